@@ -40,14 +40,24 @@ type Item struct {
 type Party struct {
 	Role, Name, Country, Nationality, Headquarters, ParentHeadquarters string
 	Facts                                                              map[string]string
-	// Footnotes are the Entity List footnotes that the party's listings carry; Sure
-	// tells which are certain (a match) and which only possible (a review hit).
-	Footnotes []Footnote
+	// Listings are the listed parties that the party is, or may be.
+	Listings []Listing
 }
 
-// Footnote is an Entity List footnote designation of a party (supplement no. 4 to part 744).
-type Footnote struct {
-	Number int
-	Sure   bool
-	Name   string // the listed name
+// Listing says that a party is a listed party, or may be.
+type Listing struct {
+	List string // "EL", "UVL", "DPL", "MEU", "SDN" …
+	Name string // the listed name
+	// Is: Yes for a match in force on the date, Unknown for a hit that a person must still settle.
+	Is Answer
+	// Footnotes are the Entity List footnote designations (supplement no. 4 to part 744).
+	Footnotes []int
+	// Scope, Sections, CarveOut and Exception are the entry's license requirement in the codes of package screen.
+	Scope, CarveOut, Exception string
+	Sections                   []string
+	Policy                     ReviewPolicy
+	Programs                   []string // of an SDN
+	Citation                   string   // Federal Register notice
+	// Inherited marks a listing that reaches the party through its owners (the affiliates rule).
+	Inherited bool
 }

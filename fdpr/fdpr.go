@@ -1,0 +1,2 @@
+// Package fdpr tells whether the EAR reaches a foreign-made item.
+package fdpr
