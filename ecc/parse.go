@@ -1,4 +1,90 @@
 package ecc
 
-// Parse reads a classification: "3A001", "3A001.a.7", "EAR99", "USML:VIII", or "" (not classified).
-func Parse(s string) (Code, error) { return Code{}, nil }
+import (
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+)
+
+const (
+	ear99      = "EAR99"
+	usmlPrefix = "USML:"
+)
+
+// CodeError says why a text is not a classification.
+type CodeError struct {
+	Value  string // as given
+	Reason string
+}
+
+func (e *CodeError) Error() string {
+	return fmt.Sprintf("ecc: %q is not a classification: %s", e.Value, e.Reason)
+}
+
+var (
+	eccnForm = regexp.MustCompile(`^[0-9][A-Z][0-9]{3}$`)
+	// A paragraph is a letter or two, or a number, and the two take turns (3A001.a.5.b.2.a.1).
+	letterForm = regexp.MustCompile(`^[a-z]{1,2}$`)
+	numberForm = regexp.MustCompile(`^[1-9][0-9]{0,2}$`)
+	usmlForm   = regexp.MustCompile(`^([IVX]+)((?:\([a-z0-9]{1,4}\))*)$`)
+	// joints are the ways people write the step from one level to the next: "3a001 a.7", "3A001 .a. 7".
+	joints = regexp.MustCompile(`\s*\.\s*|\s+`)
+)
+
+// usmlCategories are the categories of the U.S. Munitions List (22 CFR 121.1).
+var usmlCategories = []string{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX", "XXI"}
+
+// Parse reads a classification: "3A001", "3A001.a.7", "EAR99", "USML:VIII",
+// "USML:VIII(h)", or "" (not classified). Case and spaces do not matter. It
+// checks the form (§ 738.2(d)), not that the list has the entry: [Lookup] does
+// that. Errors are of type *CodeError.
+func Parse(s string) (Code, error) {
+	text := strings.TrimSpace(s)
+	compact := strings.ToUpper(strings.Join(strings.Fields(text), ""))
+	switch {
+	case text == "":
+		return Code{}, nil
+	case compact == ear99:
+		return Code{EAR99: true}, nil
+	case strings.HasPrefix(compact, "USML"):
+		return parseUSML(s, compact)
+	case strings.HasPrefix(compact, "ECCN"):
+		text = strings.TrimLeft(text[len("ECCN"):], ": ")
+	}
+	parts := joints.Split(strings.ToLower(text), -1)
+	c := Code{ECCN: strings.ToUpper(parts[0])}
+	switch {
+	case !eccnForm.MatchString(c.ECCN):
+		return Code{}, &CodeError{s, "an ECCN is a digit, a letter A to E and three digits, such as 3A001"}
+	case c.ECCN[1] > 'E':
+		return Code{}, &CodeError{s, "the product group is a letter A to E"}
+	}
+	for i, p := range parts[1:] {
+		form := letterForm
+		if i%2 == 1 {
+			form = numberForm
+		}
+		if !form.MatchString(p) {
+			return Code{}, &CodeError{s, fmt.Sprintf("%q is not a paragraph: letters and numbers take turns, as in 3A001.a.7", p)}
+		}
+	}
+	c.Paragraph = slices.Clip(parts[1:])
+	if len(c.Paragraph) == 0 {
+		c.Paragraph = nil
+	}
+	return c, nil
+}
+
+func parseUSML(given, compact string) (Code, error) {
+	rest := strings.TrimLeft(strings.TrimPrefix(compact, "USML"), ":")
+	i := strings.IndexByte(rest, '(')
+	if i < 0 {
+		i = len(rest)
+	}
+	m := usmlForm.FindStringSubmatch(rest[:i] + strings.ToLower(rest[i:]))
+	if m == nil || !slices.Contains(usmlCategories, m[1]) {
+		return Code{}, &CodeError{given, "a U.S. Munitions List category is a Roman numeral I to XXI, such as USML:VIII(h)"}
+	}
+	return Code{USML: m[0]}, nil
+}
