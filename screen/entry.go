@@ -41,6 +41,8 @@ type Entry struct {
 	// Listed and Expires are dates (YYYY-MM-DD) or empty when the list does not tell.
 	// Listed is the date of the first notice; an order has Expires.
 	Listed, Expires string
+	// Sources are the files that have the entry, by the short names in [Source.Name].
+	Sources []string
 	// StandardOrder marks a denial order in the standard terms of supplement no. 1 to part 764.
 	StandardOrder bool
 }

@@ -23,16 +23,16 @@ const (
 	DebarredParties                // DTC: State, ITAR debarred
 )
 
-var lists = enum.Names{"unknown", "EL", "UVL", "DPL", "MEU", "SDN", "SSI", "CMIC", "MBS", "CAP", "PLC", "ISN", "DTC"}
+var listNames = enum.Names{"unknown", "EL", "UVL", "DPL", "MEU", "SDN", "SSI", "CMIC", "MBS", "CAP", "PLC", "ISN", "DTC"}
 
-func (l List) String() string { return lists.String(uint8(l)) }
+func (l List) String() string { return listNames.String(uint8(l)) }
 
 // MarshalText writes the list's abbreviation, such as "EL".
 func (l List) MarshalText() ([]byte, error) { return []byte(l.String()), nil }
 
 // UnmarshalText reads a list's abbreviation.
 func (l *List) UnmarshalText(text []byte) error {
-	v, err := lists.Parse("list", text)
+	v, err := listNames.Parse("list", text)
 	*l = List(v)
 	return err
 }
