@@ -29,9 +29,10 @@ func steps() []step {
 	return []step{
 		{"lists", makeLists},
 		{"country chart", makeChart},
-		{"country groups", makeGroups},
+		{"country lists", makeCountryLists},
 		{"schedules", makeSchedules},
 		{"commerce control list", makeCCL},
+		{"foreign-direct product rules", makeFDP},
 	}
 }
 

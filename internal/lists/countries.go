@@ -9,20 +9,38 @@ import (
 //go:embed countries.tsv
 var countriesTSV string
 
-// countries maps the [Key] of a country's name, and its ISO code, to the code.
-var countries = sync.OnceValue(func() map[string]string {
-	m := make(map[string]string)
+// countries maps the [Key] of a country's name to its ISO code, and each code to itself.
+var countries = sync.OnceValues(func() (names, codes map[string]string) {
+	names, codes = make(map[string]string), make(map[string]string)
 	for line := range strings.Lines(countriesTSV) {
 		name, code, ok := strings.Cut(strings.TrimSpace(line), "\t")
 		if ok && len(code) == 2 {
-			m[Key(name)], m[code] = code, code
+			names[Key(name)], codes[code] = code, code
 		}
 	}
-	return m
+	return names, codes
 })
 
-// countryCode is the ISO code of a country as a list names it, empty when unknown.
-func countryCode(name string) string { return countries()[Key(name)] }
+// namedCountry is the ISO code of a country as running text names it, empty when
+// unknown. A bare code is not a name there: "St" and "CO" are not countries.
+func namedCountry(name string) string {
+	names, _ := countries()
+	return names[Key(name)]
+}
+
+// isCountry reports whether a text is an ISO code.
+func isCountry(code string) bool {
+	_, codes := countries()
+	return codes[code] != ""
+}
+
+// countryCode is the ISO code of a country given by name or code.
+func countryCode(text string) string {
+	if text = strings.TrimSpace(text); isCountry(text) {
+		return text
+	}
+	return namedCountry(text)
+}
 
 // lastCountry finds the country that an address ends with and returns the code
 // and what stands before it. An address that does not end with a country it
@@ -40,7 +58,7 @@ func lastCountry(address string) (rest, code string) {
 		return "", code
 	}
 	for i := len(cuts) - 1; i > 0; i-- {
-		if code := countryCode(address[cuts[i]+1:]); code != "" {
+		if code := namedCountry(address[cuts[i]+1:]); code != "" {
 			return strings.TrimRight(address[:cuts[i]], " .,"), code
 		}
 	}

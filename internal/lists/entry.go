@@ -41,6 +41,8 @@ type Entry struct {
 	Citations []string // "84 FR 54002"
 	Listed    string   // YYYY-MM-DD
 	Expires   string   // YYYY-MM-DD
+	// EndUntold says that an order ended by Expires, on a day that is not told.
+	EndUntold bool
 	// StandardOrder marks a denial order in standard terms.
 	StandardOrder bool
 	// Sources are the files that have the entry, by their short names.
@@ -63,6 +65,8 @@ type License struct {
 	Sections     []string
 	ReviewPolicy string
 	PolicyNote   string
-	CarveOut     string
-	Exception    string
+	// PolicySections are the sections that the policy refers to.
+	PolicySections []string
+	CarveOut       string
+	Exception      string
 }

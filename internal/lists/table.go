@@ -11,7 +11,7 @@ import (
 // tab, line break or backslash is escaped by [Escape].
 var Columns = []string{
 	"id", "type", "country", "name", "aliases", "addresses", "programs", "ids",
-	"scope", "footnotes", "sections", "policy", "policy_note", "carve_out", "exception",
+	"scope", "footnotes", "sections", "policy", "policy_note", "policy_sections", "carve_out", "exception",
 	"citations", "listed", "expires", "flags", "sources",
 }
 
@@ -73,14 +73,21 @@ func (e Entry) cells() []string {
 	if e.StandardOrder {
 		flags = append(flags, "standard_order")
 	}
+	if e.EndUntold {
+		flags = append(flags, "end_untold")
+	}
+	sources := e.Sources
+	if len(sources) == 1 && sources[0] == Combined {
+		sources = nil // the usual case, left out
+	}
 	return []string{
 		e.ID, e.Type, e.Country, Escape(e.Name),
 		cell(e.Aliases, func(a Alias) string { return parts(a.Name, a.Kind) }),
 		cell(e.Addresses, func(a Address) string { return parts(a.Country, a.Street, a.City, a.State, a.PostalCode) }),
 		cell(e.Programs, Escape),
 		cell(e.IDs, func(id ID) string { return parts(id.Type, id.Value, id.Country) }),
-		l.Scope, cell(l.Footnotes, Escape), cell(l.Sections, Escape), l.ReviewPolicy, l.PolicyNote, l.CarveOut, Escape(l.Exception),
-		cell(e.Citations, Escape), e.Listed, e.Expires, cell(flags, Escape), cell(e.Sources, Escape),
+		l.Scope, cell(l.Footnotes, Escape), cell(l.Sections, Escape), l.ReviewPolicy, l.PolicyNote, cell(l.PolicySections, Escape), l.CarveOut, Escape(l.Exception),
+		cell(e.Citations, Escape), e.Listed, e.Expires, cell(flags, Escape), cell(sources, Escape),
 	}
 }
 

@@ -1,0 +1,178 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/seed-793d2af5/exportscreen/internal/country"
+	"github.com/seed-793d2af5/exportscreen/internal/ecfr"
+)
+
+// textDate is the day of the official text; its files stand in ear/<textDate>.
+const textDate = "2026-08-20"
+
+// division is a section or supplement with the file it was read from.
+type division struct {
+	file string
+	ecfr.Division
+}
+
+// partFile is the file of a part below the source.
+func partFile(part string) string { return "ear/" + textDate + "/part-" + part + ".xml" }
+
+// readPart reads a part of the regulations.
+func readPart(src, part string) ([]ecfr.Division, error) {
+	name := partFile(part)
+	f, err := os.Open(filepath.Join(src, name))
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	divisions, err := ecfr.Read(f)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	return divisions, nil
+}
+
+// readSupplement reads one supplement to a part.
+func readSupplement(src, part, number string) (division, error) {
+	return readDivision(src, part, "Supplement No. "+number+" to Part "+part)
+}
+
+// readSection reads one section.
+func readSection(src, section string) (division, error) {
+	part, _, _ := strings.Cut(section, ".")
+	return readDivision(src, part, section)
+}
+
+func readDivision(src, part, name string) (division, error) {
+	divisions, err := readPart(src, part)
+	if err != nil {
+		return division{}, err
+	}
+	for _, d := range divisions {
+		if strings.TrimLeft(strings.TrimRight(d.N, " -"), "§ ") == name {
+			return division{partFile(part), d}, nil
+		}
+	}
+	return division{}, fmt.Errorf("%s: no %s", partFile(part), name)
+}
+
+// fault is the error about a text that is not understood.
+func (d division) fault(why, text string) error {
+	return fmt.Errorf("%s: %s: %s: %q", d.file, d.N, why, text)
+}
+
+// tables are the tables of the division, in order.
+func (d division) tables() []ecfr.Block {
+	var out []ecfr.Block
+	for _, b := range d.Blocks {
+		if b.Tag == "TABLE" {
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+// country is the ISO code of a country the text names.
+func (d division) country(name string) (string, error) {
+	p, ok := country.Find(name)
+	if !ok || p.Region != "" {
+		return "", d.fault("not a country the generator knows", name)
+	}
+	return p.Code, nil
+}
+
+// markRow is a country's row in a table of columns marked X.
+type markRow struct {
+	code    string
+	notes   []string // the footnotes at its name
+	marks   []bool   // by column; nil when the row refers elsewhere
+	instead string   // the text in the stead of marks
+}
+
+// footnote is a note below a table.
+type footnote struct{ number, text string }
+
+// marks reads a table that marks countries with X under the given columns. The
+// last header row names the columns as label gives them.
+func (d division) marks(t ecfr.Block, label func(string) string, columns ...string) ([]markRow, []footnote, error) {
+	var rows []markRow
+	var notes []footnote
+	var header []string
+	for _, r := range t.Rows {
+		first := r.Cells[0].Text()
+		switch {
+		case r.Header:
+			header = nil
+			for _, c := range r.Cells {
+				header = append(header, label(c.Text()))
+			}
+		case len(r.Cells) == 1:
+			if m := noteStart.FindStringSubmatch(first); m != nil {
+				notes = append(notes, footnote{m[1], m[2]})
+			} else if len(notes) > 0 {
+				notes[len(notes)-1].text += " " + first
+			} else {
+				return nil, nil, d.fault("a row with one cell", first)
+			}
+		default:
+			row, err := d.markRow(r, len(columns))
+			if err != nil {
+				return nil, nil, err
+			}
+			if slices.ContainsFunc(rows, func(o markRow) bool { return o.code == row.code }) {
+				return nil, nil, d.fault("a country has two rows", first)
+			}
+			rows = append(rows, row)
+		}
+	}
+	if !slices.Equal(header[max(0, len(header)-len(columns)):], columns) {
+		return nil, nil, d.fault("columns are not "+strings.Join(columns, " "), strings.Join(header, " "))
+	}
+	return rows, notes, nil
+}
+
+var noteStart = regexp.MustCompile(`^\^(\d+) ?(.*)$`)
+
+func (d division) markRow(r ecfr.Row, columns int) (markRow, error) {
+	name, marks, _ := strings.Cut(r.Cells[0].Text(), "^")
+	code, err := d.country(name)
+	if err != nil {
+		return markRow{}, err
+	}
+	row := markRow{code: code}
+	if marks != "" {
+		row.notes = strings.Split(marks, "^")
+	}
+	cells := r.Cells[1:]
+	if len(cells) == 1 && cells[0].Span == columns {
+		row.instead = cells[0].Text()
+		return row, nil
+	}
+	if len(cells) != columns {
+		return row, d.fault(fmt.Sprintf("%d cells, not %d", len(cells), columns), name)
+	}
+	for _, c := range cells {
+		switch text := c.Text(); text {
+		case "X", "":
+			row.marks = append(row.marks, text == "X")
+		default:
+			return row, d.fault("a cell of "+name+" is neither X nor empty", text)
+		}
+	}
+	return row, nil
+}
+
+// newTable starts a table; source is what it is read from.
+func newTable(source, what string, columns ...string) *tsv {
+	t := &tsv{}
+	fmt.Fprintf(t, "# Generated by internal/gen from %s as of %s: %s. Do not edit.\n", source, textDate, what)
+	t.row(columns...)
+	return t
+}
