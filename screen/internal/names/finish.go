@@ -1,0 +1,272 @@
+package names
+
+import "bytes"
+
+// numberWords are numbers and ordinals in words, and Roman numerals that are
+// hardly ever anything else.
+var numberWords = map[string]string{
+	"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "sixth": "6", "seventh": "7", "eighth": "8", "ninth": "9", "tenth": "10",
+	"eleventh": "11", "twelfth": "12", "thirteenth": "13", "fourteenth": "14", "fifteenth": "15", "sixteenth": "16", "seventeenth": "17", "eighteenth": "18", "nineteenth": "19", "twentieth": "20",
+	"ii": "2", "iii": "3", "iv": "4", "vii": "7", "viii": "8", "ix": "9", "xii": "12", "xiii": "13", "xiv": "14", "xv": "15", "xvi": "16",
+}
+
+// finish turns the words read into the words that count: numbers plain, the
+// legal form set aside, abbreviations of several words spelled out.
+func (s *Scanner) finish() {
+	if s.commas > 0 && s.comma > 0 && s.comma < len(s.Tokens) {
+		s.Inverted = true
+	}
+	s.numbers()
+	if s.Known != nil {
+		s.mend()
+	}
+	s.expand()
+	s.tail()
+	words := len(s.Tokens)
+	s.stripLegal()
+	if len(s.Tokens) < words && s.Inverted {
+		s.Inverted = false // "Huawei Technologies, Ltd."
+	}
+}
+
+// tail marks the branch or department that a name ends with, as in "…, Beijing
+// Branch" or "… Import Export Department", as optional.
+func (s *Scanner) tail() {
+	t := loaded()
+	n := len(s.Tokens)
+	if n < 2 {
+		return
+	}
+	from := n - 1
+	switch {
+	case s.endsIn("research", "development", "center"):
+		from = n - 3
+	case !branchWord(s.Text(s.Tokens[n-1])):
+		return
+	default:
+		for from > 0 && (departments[t.common[string(s.Text(s.Tokens[from-1]))].canon] || branchWord(s.Text(s.Tokens[from-1]))) {
+			from--
+		}
+		if from == n-1 && from > 0 && t.common[string(s.Text(s.Tokens[from-1]))].kind == Place {
+			from--
+		}
+	}
+	if from == 0 {
+		return
+	}
+	for i := from; i < n; i++ {
+		s.Tokens[i].Optional = true
+	}
+}
+
+func (s *Scanner) endsIn(words ...string) bool {
+	return len(s.Tokens) > len(words) && s.follows(len(s.Tokens)-len(words), words)
+}
+
+// departments are what departments are named by.
+var departments = map[string]bool{"sales": true, "procurement": true, "import": true, "export": true, "marketing": true, "logistics": true,
+	"finance": true, "service": true, "engineering": true, "research": true, "development": true, "trading": true, "supply": true, "legal": true, "technical": true, "production": true}
+
+func branchWord(text []byte) bool {
+	switch string(text) {
+	case "branch", "office", "department", "dept", "division", "filial", "sucursal", "subesi", "subsidiary", "representative":
+		return true
+	}
+	return false
+}
+
+// numbers drops what only marks a number ("No.", "-th") and leading zeros, and
+// makes one word of Hong Kong, the one place so often met in two.
+func (s *Scanner) numbers() {
+	kept := s.Tokens[:0]
+	for i, t := range s.Tokens {
+		text := s.Text(t)
+		switch {
+		case isDigit(text[0]):
+			for t.to-t.from > 1 && s.buf[t.from] == '0' {
+				t.from++
+			}
+		case i > 0 && isDigit(s.buf[s.Tokens[i-1].from]) && ordinalEnd(text):
+			continue
+		case i+1 < len(s.Tokens) && isDigit(s.buf[s.Tokens[i+1].from]) && numberMark(text):
+			continue
+		case string(text) == "kong" && len(kept) > 0 && string(s.Text(kept[len(kept)-1])) == "hong":
+			kept = kept[:len(kept)-1]
+			t.from = len(s.buf)
+			s.buf = append(s.buf, "hongkong"...)
+			t.to = len(s.buf)
+		default:
+			if digits, ok := numberWords[string(text)]; ok {
+				t.from = len(s.buf)
+				s.buf = append(s.buf, digits...)
+				t.to = len(s.buf)
+			}
+		}
+		kept = append(kept, t)
+	}
+	s.Tokens = kept
+}
+
+func ordinalEnd(text []byte) bool {
+	switch string(text) {
+	case "st", "nd", "rd", "th", "go", "y", "ya", "oy", "oe":
+		return true
+	}
+	return false
+}
+
+func numberMark(text []byte) bool {
+	switch string(text) {
+	case "no", "nr", "num", "number", "nomer":
+		return true
+	}
+	return false
+}
+
+// stripLegal sets the legal forms aside, unless nothing else would be left.
+func (s *Scanner) stripLegal() {
+	t := loaded()
+	kept := s.Tokens[:0:len(s.Tokens)]
+	var found Legal
+	total := len(s.Tokens)
+	drop := [MaxWords]bool{}
+	left := total
+	tail := total // words from here on follow the name proper
+	for i := 0; i < total; {
+		size, class := t.legalAt(s, i, anywhere)
+		if size == 0 {
+			i++
+			continue
+		}
+		if i > 0 && left > 0 && i+size < total && class&tailForms != 0 && s.proper(i, &drop) {
+			tail = min(tail, i+size)
+		}
+		for j := range size {
+			drop[i+j] = true
+		}
+		left -= size
+		found |= class
+		i += size
+	}
+	// Forms that count only at an end, from the last word and from the first.
+	for {
+		end := total - 1
+		for end >= 0 && (drop[end] || s.Tokens[end].Optional && end > 0) {
+			end--
+		}
+		first := 0
+		for first < total && drop[first] {
+			first++
+		}
+		if size, class := t.legalEnding(s, first, end, &drop); size > 0 && size < left {
+			for j := range size {
+				drop[end-j] = true
+			}
+			left -= size
+			found |= class
+			continue
+		}
+		if size, class := t.legalAt(s, first, firstOrLast); first < end && size > 0 && size < left {
+			for j := range size {
+				drop[first+j] = true
+			}
+			left -= size
+			found |= class
+			continue
+		}
+		break
+	}
+	if left == 0 {
+		s.Cut = true
+		return
+	}
+	s.Cut = !drop[total-1]
+	for i, tok := range s.Tokens {
+		if !drop[i] {
+			tok.Optional = tok.Optional || i >= tail && !isDigit(s.buf[tok.from])
+			kept = append(kept, tok)
+		}
+	}
+	s.Tokens = kept
+	s.Legal |= found
+}
+
+// tailForms are the legal forms that end a name: what follows is a branch, a
+// department, a place. "Company" and "Corporation" do not.
+var tailForms = ^(classOf("co") | classOf("corp") | classOf("state") | classOf("other"))
+
+// proper tells whether a word before i may tell names apart.
+func (s *Scanner) proper(i int, drop *[MaxWords]bool) bool {
+	for j, t := range s.Tokens[:i] {
+		text := s.Text(t)
+		if _, common := loaded().common[string(text)]; !drop[j] && !common && len(text) > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// legalAt is the longest legal form that starts with word i.
+func (t *tables) legalAt(s *Scanner, i int, where place) (size int, class Legal) {
+	if i >= len(s.Tokens) {
+		return 0, 0
+	}
+	for _, f := range t.legal[string(s.Text(s.Tokens[i]))] {
+		if (f.where == anywhere || f.where == where || f.where == firstOrLast && where == last) && s.follows(i+1, f.rest) {
+			return 1 + len(f.rest), f.class
+		}
+	}
+	return 0, 0
+}
+
+// legalEnding is the longest legal form, of the kind that counts only at an end,
+// that ends with word end.
+func (t *tables) legalEnding(s *Scanner, first, end int, drop *[MaxWords]bool) (size int, class Legal) {
+	for i := max(first, end-4); i <= end; i++ {
+		if drop[i] {
+			continue
+		}
+		if n, c := t.legalAt(s, i, last); n == end-i+1 {
+			return n, c
+		}
+	}
+	return 0, 0
+}
+
+func (s *Scanner) follows(i int, words []string) bool {
+	if i+len(words) > len(s.Tokens) {
+		return false
+	}
+	for j, w := range words {
+		if string(s.Text(s.Tokens[i+j])) != w {
+			return false
+		}
+	}
+	return true
+}
+
+// expand spells out the abbreviations that stand for several words.
+func (s *Scanner) expand() {
+	t := loaded()
+	for i := 0; i < len(s.Tokens); i++ {
+		tok := s.Tokens[i]
+		text := s.Text(tok)
+		size := 1
+		if len(text) == 1 && text[0] == 'r' && s.follows(i+1, []string{"and", "d"}) {
+			text, size = []byte("rd"), 3
+		}
+		words, ok := t.expand[string(text)]
+		if !ok || len(s.Tokens)+len(words)-size > MaxWords || bytes.Equal(text, []byte("rd")) && size == 1 {
+			continue
+		}
+		rest := append([]Token(nil), s.Tokens[i+size:]...)
+		s.Tokens = s.Tokens[:i]
+		for _, w := range words {
+			from := len(s.buf)
+			s.buf = append(s.buf, w...)
+			s.Tokens = append(s.Tokens, Token{from, len(s.buf), tok.Optional})
+		}
+		i = len(s.Tokens) - 1
+		s.Tokens = append(s.Tokens, rest...)
+	}
+}

@@ -1,0 +1,99 @@
+package names
+
+// appendKey appends the key of a word spelled in lower-case Latin letters and
+// digits: the spelling with the differences taken out that transliterations of
+// one name into English commonly show. Keys are for comparing, not for reading.
+func appendKey(key []byte, word string) []byte {
+	base := len(key)
+	for i := 0; i < len(word); {
+		c, next, after := word[i], at(word, i+1), at(word, i+2)
+		out, used := "", 1
+		switch {
+		case c == 's' && next == 'h' && after == 'c' && at(word, i+3) == 'h':
+			out, used = "s", 4 // shch
+		case c == 's' && next == 'c' && after == 'h':
+			out, used = "s", 3
+		case c == 't' && next == 's' && after == 'c' && at(word, i+3) == 'h':
+			out, used = "c", 4 // German tsch
+		case c == 't' && next == 'c' && after == 'h':
+			out, used = "c", 3
+		case c == 'd' && (next == 'j' || next == 'z' && after == 'h'):
+			out, used = "j", 2
+			if next == 'z' {
+				used = 3
+			}
+		case c == 'z' && next == 'h':
+			out, used = "j", 2
+		case c == 's' && next == 'h', c == 'c' && next == 'h',
+			c == 't' && next == 'h', c == 'd' && next == 'h', c == 'g' && next == 'h':
+			out, used = word[i:i+1], 2
+		case c == 'k' && next == 'h':
+			out, used = "h", 2
+		case c == 'p' && next == 'h':
+			out, used = "f", 2
+		case c == 't' && (next == 's' || next == 'z'):
+			out, used = "c", 2
+		case c == 'c' && next == 'k':
+			out, used = "k", 2
+		case c == 'c' && next == 'z':
+			out, used = "c", 2
+		case c == 'q':
+			out = "k"
+		case c == 'x':
+			out = "ks"
+		case c == 'w':
+			out = "v"
+		case c == 'o' && (next == 'u' || next == 'o'):
+			out, used = "u", 2
+		case c == 'e' && next == 'e':
+			out, used = "i", 2
+		case (c == 'a' || c == 'e') && (next == 'i' || next == 'y' || next == 'j') && !vowel(after):
+			out, used = "ei", 2
+		case c == 'j' && i > 0 && vowel(word[i-1]) && !vowel(next):
+			out = "i"
+		case c == 'y' && (next == 'e' || next == 'o'):
+			out = "" // Yevgeny, Fyodor
+		case c == 'i' && next == 'e':
+			out = ""
+		case c == 'y':
+			out = "i"
+		case c == 'h' && i > 0 && i+1 == len(word) && vowel(word[i-1]):
+			out = ""
+		default:
+			out = word[i : i+1]
+		}
+		for j := range len(out) { // one letter for two alike
+			if n := len(key); n == base || key[n-1] != out[j] || out[j] <= '9' {
+				key = append(key, out[j])
+			}
+		}
+		i += used
+	}
+	return key
+}
+
+// skeleton is a key without its vowels; one in front stays, whichever it is.
+func skeleton(key string) string {
+	b := make([]byte, 0, len(key))
+	for i := range len(key) {
+		switch {
+		case !vowel(key[i]):
+			b = append(b, key[i])
+		case i == 0:
+			b = append(b, 'a') // Osama, Usama
+		}
+	}
+	return string(b)
+}
+
+func vowel(c byte) bool {
+	return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y'
+}
+
+// at is the letter at i, or 0 beyond the end.
+func at(s string, i int) byte {
+	if i < len(s) {
+		return s[i]
+	}
+	return 0
+}

@@ -1,0 +1,189 @@
+package names
+
+import "github.com/seed-793d2af5/exportscreen/screen/internal/edit"
+
+// Lengths that mending asks for.
+const (
+	leastJoined     = 12 // letters of a word that may be several run together
+	leastJoinedForm = 9  // letters of a word that may be a legal form's words run together
+	leastPiece      = 3  // letters of a piece that a table has; a listed word must be longer
+	leastAverage    = 4  // letters of the pieces, on average
+	leastMistyped   = 5  // letters of a legal form's word that may be split, or of a word that one is stuck to
+)
+
+// mend repairs what typing does to words that are known: words run together are
+// taken apart, words of a legal form that were split or mistyped are made whole.
+func (s *Scanner) mend() {
+	t := loaded()
+	for i := 0; i < len(s.Tokens) && len(s.Tokens) < MaxWords; i++ {
+		text := s.Text(s.Tokens[i])
+		if text[0] >= 0x80 || isDigit(text[0]) {
+			continue
+		}
+		if s.retypeLegal(i) || t.legalWords[string(text)] || i+1 < len(s.Tokens) && s.mergeLegal(i) || s.Known(text) {
+			continue
+		}
+		if len(text) >= leastJoinedForm {
+			if grown := s.takeApart(i); grown > 0 {
+				i += grown
+				continue
+			}
+		}
+		if s.unstick(i) {
+			i++
+		}
+	}
+}
+
+// mergeLegal joins word i and the next if they make a word of a legal form.
+func (s *Scanner) mergeLegal(i int) bool {
+	a, b := s.Tokens[i], s.Tokens[i+1]
+	if a.to != b.from || b.to-a.from < leastMistyped || !loaded().legalWords[string(s.buf[a.from:b.to])] {
+		return false
+	}
+	s.Tokens[i].to = b.to
+	s.Tokens = append(s.Tokens[:i+1], s.Tokens[i+2:]...)
+	return true
+}
+
+// spelledForms are legal forms spelled out, which are recognized with typing
+// errors: any of several words together, long words also alone.
+var spelledForms = [][]string{
+	{"open", "joint", "stock", "company"}, {"closed", "joint", "stock", "company"}, {"public", "joint", "stock", "company"},
+	{"joint", "stock", "company"}, {"limited", "liability", "company"}, {"federal", "state", "unitary", "enterprise"},
+	{"state", "enterprise"}, {"federal", "state", "enterprise"},
+	{"private", "limited"}, {"company", "limited"}, {"anonim", "sirketi"}, {"limited", "sirketi"},
+	{"obshchestvo", "s", "ogranichennoi", "otvetstvennostyu"}, {"aktsionernoe", "obshchestvo"},
+	{"corporation"}, {"incorporated"}, {"company"}, {"limited"}, {"liability"},
+}
+
+// retypeLegal puts right the legal form that begins with word i, if it is
+// mistyped, and reports whether it was.
+func (s *Scanner) retypeLegal(i int) bool {
+	for _, form := range spelledForms {
+		if !s.resembles(i, form) {
+			continue
+		}
+		for j, w := range form {
+			from := len(s.buf)
+			s.buf = append(s.buf, w...)
+			s.Tokens[i+j].from, s.Tokens[i+j].to = from, len(s.buf)
+		}
+		return true
+	}
+	return false
+}
+
+// resembles tells whether the words from i on are those of a form but for typing errors.
+func (s *Scanner) resembles(i int, form []string) bool {
+	if i+len(form) > len(s.Tokens) {
+		return false
+	}
+	for j, w := range form {
+		limit := 1
+		switch {
+		case len(w) >= 9, len(w) >= 5 && len(form) > 2:
+			limit = 2
+		case len(w) < 4:
+			limit = 0
+		}
+		t := s.Tokens[i+j]
+		if string(s.Text(t)) == w {
+			continue
+		}
+		if d := t.to - t.from - len(w); d > limit || -d > limit || edit.Distance(string(s.Text(t)), w, limit) > limit || len(form) == 1 && s.Known(s.Text(t)) {
+			return false
+		}
+	}
+	return true
+}
+
+// stuckForms are legal forms that get stuck to the word before or after.
+var stuckForms = []string{"coltd", "limited", "ltd", "llc", "gmbh", "company", "corporation", "corp", "inc", "ojsc", "cjsc", "pjsc", "jsc", "ooo", "oao", "zao", "pao", "spzoo", "sarl", "ag", "sa"}
+
+// unstick sets a legal form apart that is stuck to word i. A short one must
+// leave a known word.
+func (s *Scanner) unstick(i int) bool {
+	text, word := s.Text(s.Tokens[i]), s.Tokens[i]
+	for _, f := range stuckForms {
+		rest := len(text) - len(f)
+		if rest < leastMistyped-1 {
+			continue
+		}
+		switch {
+		case string(text[rest:]) == f && (len(f) > 4 || s.Known(text[:rest])):
+			if f == "coltd" {
+				f = "ltd"
+			}
+			s.insert(i, Token{word.from, word.from + rest, word.Optional}, Token{word.to - len(f), word.to, word.Optional})
+			return true
+		case string(text[:len(f)]) == f && s.Known(text[len(f):]):
+			s.insert(i, Token{word.from, word.from + len(f), word.Optional}, Token{word.from + len(f), word.to, word.Optional})
+			return true
+		}
+	}
+	return false
+}
+
+// insert puts two words in the place of word i.
+func (s *Scanner) insert(i int, a, b Token) {
+	s.Tokens = append(s.Tokens, Token{})
+	copy(s.Tokens[i+2:], s.Tokens[i+1:])
+	s.Tokens[i], s.Tokens[i+1] = a, b
+}
+
+// takeApart replaces word i by the known words that it is made of, the fewest,
+// if it is; and reports by how many words the name grew.
+func (s *Scanner) takeApart(i int) int {
+	word := s.Tokens[i]
+	text := s.Text(word)
+	n := len(text)
+	// least[j] is the fewest pieces that text[:j] is made of; cut[j] where the last begins.
+	var least, cut [128]int
+	if n >= len(least) {
+		return 0
+	}
+	for j := 1; j <= n; j++ {
+		least[j] = MaxWords
+		for k := max(0, j-24); k <= j-2; k++ {
+			if least[k] >= least[j] || k > 0 && least[k] == MaxWords {
+				continue
+			}
+			if s.piece(text[k:j], j == n, n >= leastJoined) {
+				least[j], cut[j] = least[k]+1, k
+			}
+		}
+	}
+	if least[n] >= MaxWords-len(s.Tokens) || n < leastAverage*least[n] {
+		return 0
+	}
+	s.pieces = s.pieces[:0]
+	for j := n; j > 0; j = cut[j] {
+		s.pieces = append(s.pieces, j)
+	}
+	grown := len(s.pieces) - 1
+	s.Tokens = append(s.Tokens, make([]Token, grown)...)
+	copy(s.Tokens[i+1+grown:], s.Tokens[i+1:])
+	for p, j := range s.pieces {
+		s.Tokens[i+grown-p] = Token{word.from + cut[j], word.from + j, word.Optional}
+	}
+	return grown
+}
+
+// piece tells whether a text may be a word within words run together; in a text
+// that is not long, only words of legal forms may.
+func (s *Scanner) piece(text []byte, last, long bool) bool {
+	t := loaded()
+	if len(text) < leastPiece {
+		return last && t.legalWords[string(text)] || string(text) == "co" || string(text) == "of"
+	}
+	if t.legalWords[string(text)] && (len(text) > 4 || len(text) > 2 && last || string(text) == "sdn") {
+		return true
+	}
+	if long {
+		if _, ok := t.common[string(text)]; ok {
+			return true
+		}
+	}
+	return long && len(text) > leastPiece && s.Known(text)
+}
