@@ -39,12 +39,34 @@ type Entry struct {
 	// Citations are the Federal Register notices, such as "84 FR 54002", newest last.
 	Citations []string
 	// Listed and Expires are dates (YYYY-MM-DD) or empty when the list does not tell.
-	// Listed is the date of the first notice; an order has Expires.
+	// Listed is the date of the first notice, or on which an order took effect;
+	// Expires is the last day of an order, empty for one without end.
 	Listed, Expires string
-	// Sources are the files that have the entry, by the short names in [Source.Name].
+	// EndUntold says that an order ended by Expires, on a day that the lists do not tell.
+	EndUntold bool
+	// Sources are the files that have the entry, by [Source.Code].
 	Sources []string
 	// StandardOrder marks a denial order in the standard terms of supplement no. 1 to part 764.
 	StandardOrder bool
+}
+
+// InForce tells whether the entry stood on its list on a date (YYYY-MM-DD). An
+// entry whose list does not tell dates stands. The day on which an order expires
+// is counted in. An order of which it is only known that it ended is in doubt
+// before the day by which it had ended.
+func (e Entry) InForce(date string) Answer {
+	switch {
+	case date < e.Listed:
+		return No
+	case e.Expires == "":
+		return Yes
+	case e.EndUntold:
+		if date < e.Expires {
+			return Unknown
+		}
+		return No
+	}
+	return terms.Known(date <= e.Expires)
 }
 
 // Alias is another name of a listed party.
@@ -74,6 +96,8 @@ type LicenseRequirement struct {
 	ReviewPolicy ReviewPolicy `json:"review_policy"`
 	// PolicyNote is a code for a mixed policy, explained by [PolicyNotes]; empty for a plain one.
 	PolicyNote string `json:"policy_note,omitempty"`
+	// PolicySections are the sections that the policy refers to, such as "744.21(e)".
+	PolicySections []string `json:"policy_sections,omitempty"`
 	// CarveOut is a code for what the entry leaves out of its requirement, explained by [CarveOuts]; empty when nothing.
 	CarveOut string `json:"carve_out,omitempty"`
 	// Exception is a license exception that the entry itself says may overcome its requirement, such as "GOV 740.11(b)(2)".

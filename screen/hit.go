@@ -14,7 +14,9 @@ type Party struct {
 // Result is what screening one party found.
 type Result struct {
 	Decision Decision
-	Hits     []Hit // best first; ties by entry ID
+	// Hits are best first; of equal score, primary names before aliases, BIS's
+	// lists before the others, then by entry ID.
+	Hits []Hit
 	// Warnings name what looked odd in the name itself (mixed scripts, hidden characters).
 	Warnings []string
 }
@@ -97,9 +99,13 @@ type Hit struct {
 // Aligned is one part of the screened name beside the listed part it was held
 // against; it explains its share of the score.
 type Aligned struct {
-	Part   string  `json:"part"`
-	Listed string  `json:"listed"`
-	Kind   string  `json:"kind"`   // exact, number, abbreviation, edit, sound, joined, translated, legal_form, missing, extra, country, address, identifier …
+	Part   string `json:"part"`
+	Listed string `json:"listed"`
+	// Kind is how the two are alike: exact, number, abbreviation, translated,
+	// initial, sound, edit, sense, joined, address, identifier, unit; or what sets
+	// the names apart: missing, extra, legal_form, order, country; or thin: too
+	// little is shared to go by.
+	Kind   string  `json:"kind"`
 	Weight float64 `json:"weight"` // share of the whole, 0 to 1
 	Score  float64 `json:"score"`  // how well the part matched, 0 to 1
 }

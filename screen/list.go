@@ -27,6 +27,20 @@ var listNames = enum.Names{"unknown", "EL", "UVL", "DPL", "MEU", "SDN", "SSI", "
 
 func (l List) String() string { return listNames.String(uint8(l)) }
 
+// titles are the lists' names, indexed by List.
+var titles = []string{"unknown list", "Entity List", "Unverified List", "Denied Persons List", "Military End-User List",
+	"Specially Designated Nationals List", "Sectoral Sanctions Identifications List", "Non-SDN Chinese Military-Industrial Complex Companies List",
+	"Non-SDN Menu-Based Sanctions List", "List of Foreign Financial Institutions Subject to Correspondent Account or Payable-Through Account Sanctions",
+	"Non-SDN Palestinian Legislative Council List", "Nonproliferation Sanctions", "ITAR Debarred Parties"}
+
+// Title is the list's name, such as "Entity List".
+func (l List) Title() string {
+	if int(l) < len(titles) {
+		return titles[l]
+	}
+	return titles[0]
+}
+
 // MarshalText writes the list's abbreviation, such as "EL".
 func (l List) MarshalText() ([]byte, error) { return []byte(l.String()), nil }
 

@@ -23,6 +23,9 @@ func (e *TableError) Error() string {
 
 func (e *TableError) Unwrap() error { return e.Err }
 
+// combined is the source of an entry whose table does not name one.
+var combined = []string{lists.Combined}
+
 // decode appends the entries of a table to a list of entries. The texts of the
 // entries share the memory of the table.
 func decode(entries []Entry, file, table string) ([]Entry, error) {
@@ -48,7 +51,7 @@ func decode(entries []Entry, file, table string) ([]Entry, error) {
 		if len(row) != len(columns) {
 			return nil, &TableError{file, line, columns[0], fmt.Errorf("%d cells, want %d", len(row), len(columns))}
 		}
-		var e Entry
+		e := Entry{Sources: combined}
 		for i, column := range columns {
 			if err := e.set(column, row[i]); err != nil {
 				return nil, &TableError{file, line, column, err}
@@ -99,6 +102,8 @@ func (e *Entry) set(column, cell string) error {
 				e.AddressOnly = true
 			case "standard_order":
 				e.StandardOrder = true
+			case "end_untold":
+				e.EndUntold = true
 			default:
 				return fmt.Errorf("unknown flag %q", f)
 			}
@@ -126,6 +131,8 @@ func (l *LicenseRequirement) set(column, cell string) error {
 		err = l.ReviewPolicy.UnmarshalText([]byte(cell))
 	case "policy_note":
 		l.PolicyNote = cell
+	case "policy_sections":
+		l.PolicySections = texts(cell)
 	case "carve_out":
 		l.CarveOut = cell
 	case "exception":

@@ -1,0 +1,58 @@
+package screen
+
+import "strings"
+
+// hit is the full account of a scored name.
+func (s *Screener) hit(w *scratch, p *Party, places []place, found scored, date string) Hit {
+	n := &s.index.names[found.name]
+	e := &s.lists.Entries[n.entry]
+	name := p.Name
+	if found.query > 0 {
+		name = p.Aliases[found.query-1]
+	}
+	w.query.read(name, s.index.vocabulary)
+	s.index.side(&w.listed, n)
+	a := w.scorer.compare(&w.query.side, &w.listed)
+	h := s.blank(e, date)
+	if address := s.refine(a, p, places, e); address != "" {
+		h.Address = address
+	}
+	h.How, h.Score, h.Band = explain(a, &w.query.side, &w.listed), a.score, s.options.bandOf(a)
+	if n.alias != primaryName {
+		h.Matched = e.Aliases[n.alias].Name
+	}
+	for _, r := range a.rows {
+		switch r.how {
+		case otherCountry:
+			h.How[len(h.How)-1].Part, h.How[len(h.How)-1].Listed = p.Address.Country, h.Country
+		case sameAddress:
+			h.How[len(h.How)-1].Part, h.How[len(h.How)-1].Listed = p.Address.String(), h.Address
+		}
+	}
+	return alerted(h)
+}
+
+// explain puts an account into words: the score is the sum of weight times score.
+func explain(a *account, query, listed *side) []Aligned {
+	total := a.total()
+	how := make([]Aligned, len(a.rows))
+	for i, r := range a.rows {
+		how[i] = Aligned{
+			Part: text(query, r.query), Listed: text(listed, r.listed),
+			Kind: r.how.String(), Weight: r.weight / total, Score: r.score,
+		}
+	}
+	return how
+}
+
+// text is a span's words as they were compared.
+func text(s *side, p span) string {
+	var b strings.Builder
+	for i := p.from; i < p.to; i++ {
+		if i > p.from {
+			b.WriteByte(' ')
+		}
+		b.WriteString(s.words[i].Text)
+	}
+	return b.String()
+}

@@ -1,0 +1,113 @@
+package screen
+
+import (
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/stretchr/testify/require"
+)
+
+// scriptOf names the script of most of a text's letters.
+func scriptOf(text string) string {
+	counts := map[string]int{}
+	for _, r := range text {
+		for _, s := range []string{"Han", "Cyrillic", "Arabic", "Hangul", "Katakana", "Latin"} {
+			if unicode.Is(unicode.Scripts[s], r) {
+				counts[s]++
+			}
+		}
+	}
+	best := ""
+	for s, n := range counts {
+		if n > counts[best] || n == counts[best] && s < best {
+			best = s
+		}
+	}
+	return best
+}
+
+// withoutNative is the embedded lists without the curated names: what is left is
+// found by reading and translating alone.
+func withoutNative(t *testing.T) *Screener {
+	lists := testScreener(t).lists
+	lists.Entries = slices.Clone(lists.Entries)
+	for i := range lists.Entries {
+		e := &lists.Entries[i]
+		e.Aliases = slices.DeleteFunc(slices.Clone(e.Aliases), func(a Alias) bool { return a.Kind == NativeName })
+	}
+	s, err := New(lists, Options{})
+	require.NoError(t, err)
+	return s
+}
+
+func TestQualityNative(t *testing.T) {
+	t.Run("with the curated names", func(t *testing.T) { nativeRecall(t, testScreener(t)) })
+	t.Run("by reading alone", func(t *testing.T) { nativeRecall(t, withoutNative(t)) })
+}
+
+func nativeRecall(t *testing.T, s *Screener) {
+	asked, found := map[string]int{}, map[string]int{}
+	for _, row := range developmentData(t, "native_names.csv") {
+		english, native := row[1], row[2]
+		hits := s.Screen(Party{Name: english}, qualityDate).Hits
+		if len(hits) == 0 || hits[0].Band > Strong || scriptOf(native) == "Latin" {
+			continue // not on these lists, as far as the English name tells
+		}
+		var want []string
+		for _, h := range hits {
+			if h.Score >= hits[0].Score-0.02 {
+				want = append(want, h.Entry)
+			}
+		}
+		script := scriptOf(native)
+		asked[script]++
+		got := s.Screen(Party{Name: native}, qualityDate).Hits
+		ok := slices.ContainsFunc(got[:min(5, len(got))], func(h Hit) bool { return slices.Contains(want, h.Entry) })
+		if ok {
+			found[script]++
+		} else if os.Getenv("MISSES") == "native" {
+			fmt.Printf("   %s | %s | %s %.3f ->", native, english, hits[0].Matched, hits[0].Score)
+			for _, h := range got[:min(2, len(got))] {
+				fmt.Printf(" %.3f %s |", h.Score, h.Matched)
+			}
+			fmt.Println()
+		}
+	}
+	for script, n := range asked {
+		fmt.Printf("%-10s %4d recall@5 %.3f\n", script, n, float64(found[script])/float64(n))
+	}
+}
+
+func TestQualityPairs(t *testing.T) {
+	type count struct{ tp, fp, fn, tn int }
+	kinds := map[string]*count{}
+	for _, row := range developmentData(t, "pairs.csv") {
+		h := Compare(Party{Name: row[0]}, Party{Name: row[1]})
+		for _, k := range []string{row[2], row[2] + ", " + row[4]} {
+			if kinds[k] == nil {
+				kinds[k] = &count{}
+			}
+			c := kinds[k]
+			switch match := row[3] == "match"; {
+			case match && h.Alert:
+				c.tp++
+			case match:
+				c.fn++
+			case h.Alert:
+				c.fp++
+			default:
+				c.tn++
+			}
+		}
+		if h.Alert != (row[3] == "match") && strings.Contains(os.Getenv("MISSES"), "pairs") && row[2] == "company" {
+			fmt.Printf("   %s %.3f %s | %s | %v\n", row[3], h.Score, row[0], row[1], h.How)
+		}
+	}
+	for k, c := range kinds {
+		fmt.Printf("%-50s f1 %.3f precision %.3f recall %.3f\n", k, 2*float64(c.tp)/float64(2*c.tp+c.fp+c.fn), float64(c.tp)/float64(c.tp+c.fp), float64(c.tp)/float64(c.tp+c.fn))
+	}
+}

@@ -1,0 +1,137 @@
+package screen
+
+import (
+	"encoding/csv"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+const (
+	// No date: names of ended orders have to be found too.
+	qualityDate = ""
+	sampleSize  = 250
+)
+
+// screener is the default screener, built once for all tests.
+var screener = sync.OnceValues(Default)
+
+func testScreener(t testing.TB) *Screener {
+	s, err := screener()
+	require.NoError(t, err)
+	return s
+}
+
+// developmentData reads a table of matching data that is not part of the module.
+func developmentData(t testing.TB, name string) [][]string {
+	f, err := os.Open("../../shared/data/match/" + name)
+	if err != nil {
+		t.Skip("matching data not at hand")
+	}
+	defer f.Close()
+	rows, err := csv.NewReader(f).ReadAll()
+	require.NoError(t, err)
+	return rows[1:]
+}
+
+// bisNames are the names of parties on BIS's own lists, with their entries.
+func bisNames(s *Screener) []listedSample {
+	var out []listedSample
+	for i, e := range s.lists.Entries {
+		if e.List <= MilitaryEndUserList && !e.AddressOnly {
+			out = append(out, listedSample{e.Name, i})
+		}
+	}
+	return out
+}
+
+type listedSample struct {
+	name  string
+	entry int
+}
+
+// outcome counts how a class of queries fared.
+type outcome struct{ asked, first, alerts int }
+
+// normal is a name's words as scanned, for telling that two entries have one name.
+func normal(s *Screener, name string) string {
+	var q query
+	q.read(name, s.index.vocabulary)
+	var w []string
+	for _, x := range q.side.words {
+		w = append(w, x.Canon)
+	}
+	slices.Sort(w)
+	return strings.Join(w, " ")
+}
+
+func TestQualityPerturbed(t *testing.T) {
+	s := testScreener(t)
+	pool := bisNames(s)
+	fmt.Printf("%-24s %6s %9s %9s\n", "class", "n", "recall@1", "alerts")
+	var total outcome
+	verbose := os.Getenv("MISSES")
+	for ci, p := range perturbations {
+		r := rand.New(rand.NewPCG(7, uint64(ci)))
+		var o outcome
+		for _, i := range r.Perm(len(pool)) {
+			q, ok := p.do(r, pool[i].name)
+			if !ok {
+				continue
+			}
+			o.asked++
+			want := normal(s, pool[i].name)
+			hits := s.Screen(Party{Name: q}, qualityDate).Hits
+			top := len(hits) > 0 && same(s, hits[0], pool[i], want)
+			if top {
+				o.first++
+			}
+			found := slices.ContainsFunc(hits, func(h Hit) bool { return h.Alert && same(s, h, pool[i], want) })
+			if found {
+				o.alerts++
+			}
+			if (!top || !found) && (verbose == "all" || verbose == p.class) {
+				fmt.Printf("   %s | %s (%v) ->", q, pool[i].name, found)
+				for _, h := range hits[:min(2, len(hits))] {
+					fmt.Printf(" %.3f %s |", h.Score, h.Matched)
+				}
+				fmt.Println()
+			}
+			if o.asked == sampleSize {
+				break
+			}
+		}
+		fmt.Printf("%-24s %6d %9.3f %9.3f\n", p.class, o.asked, float64(o.first)/float64(o.asked), float64(o.alerts)/float64(o.asked))
+		total.asked += o.asked
+		total.first += o.first
+		total.alerts += o.alerts
+	}
+	fmt.Printf("%-24s %6d %9.3f %9.3f\n", "all", total.asked, float64(total.first)/float64(total.asked), float64(total.alerts)/float64(total.asked))
+}
+
+// same tells whether a hit is the entry sought, or one that bears the same name.
+func same(s *Screener, h Hit, want listedSample, normalized string) bool {
+	return h.Entry == s.lists.Entries[want.entry].ID || normal(s, h.Matched) == normalized
+}
+
+func TestQualityBenign(t *testing.T) {
+	s := testScreener(t)
+	rows := developmentData(t, "benign_names.csv")
+	bands := map[Band]int{}
+	for _, row := range rows {
+		hits := s.Screen(Party{Name: row[0]}, qualityDate).Hits
+		if len(hits) > 0 {
+			bands[hits[0].Band]++
+			if os.Getenv("MISSES") == "benign" {
+				fmt.Printf("   %s | %.3f %s %s\n", row[0], hits[0].Score, hits[0].Entry, hits[0].Matched)
+			}
+		}
+	}
+	fmt.Printf("benign: %d names, exact %d, strong %d, possible %d\n", len(rows), bands[Exact], bands[Strong], bands[Possible])
+}

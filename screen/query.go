@@ -1,0 +1,67 @@
+package screen
+
+import (
+	"github.com/seed-793d2af5/exportscreen/screen/internal/names"
+)
+
+// query is a screened name made ready, with the memory that screening it
+// takes. One query serves one goroutine at a time.
+type query struct {
+	scanner  names.Scanner
+	side     side
+	unlisted []word // words that no listed name has; side.words points into it
+	spelling []byte // for the n-gram index
+	core     uint64
+	native   bool // some words are in another script than Latin
+
+	vocabulary *vocabulary
+	known      func([]byte) bool
+}
+
+// read makes a name ready against a vocabulary.
+func (q *query) read(name string, v *vocabulary) {
+	s := &q.scanner
+	s.Known = q.knownTo(v)
+	s.Scan(name)
+	q.side = side{words: q.side.words[:0], legal: s.Legal, inverted: s.Inverted, cut: s.Cut && len(name) >= leastCut}
+	q.spelling, q.core, q.native = q.spelling[:0], 0, s.Native
+	if cap(q.unlisted) < names.MaxWords {
+		q.unlisted = make([]word, 0, names.MaxWords) // never grows: words point into it
+	}
+	q.unlisted = q.unlisted[:0]
+	for i, t := range s.Tokens {
+		w := q.word(s.Text(t), v)
+		if t.Optional && i > 0 {
+			q.side.optional |= 1 << len(q.side.words)
+		}
+		q.side.words = append(q.side.words, w)
+		q.spelling = appendKey(q.spelling, w)
+		q.core += coreWord(w)
+	}
+}
+
+// leastCut is the length, in bytes, from which a name may have been cut off by a field's width.
+const leastCut = 16
+
+// knownTo tells the words of a vocabulary.
+func (q *query) knownTo(v *vocabulary) func([]byte) bool {
+	if q.vocabulary != v {
+		q.vocabulary = v
+		q.known = func(text []byte) bool { _, ok := v.ids[string(text)]; return ok }
+	}
+	return q.known
+}
+
+// word is the vocabulary's word of a text, or the query's own.
+func (q *query) word(text []byte, v *vocabulary) *word {
+	if id, ok := v.ids[string(text)]; ok {
+		return &v.words[id]
+	}
+	for i := range q.unlisted {
+		if q.unlisted[i].Text == string(text) {
+			return &q.unlisted[i]
+		}
+	}
+	q.unlisted = append(q.unlisted, describe(string(text)))
+	return &q.unlisted[len(q.unlisted)-1]
+}

@@ -1,0 +1,43 @@
+package screen
+
+import (
+	"slices"
+	"sort"
+
+	"github.com/seed-793d2af5/exportscreen/screen/internal/ngram"
+)
+
+// How much of the lists one name is held against.
+const (
+	candidates  = 120    // names scored
+	nativeShare = 3      // times as much for names in other scripts: their translations are made of common words
+	effort      = 24_000 // entries of the n-gram index looked at, for lists of some 66,000 names
+)
+
+// retriever finds the listed names worth scoring.
+type retriever struct {
+	found []ngram.Match
+	names []uint32
+}
+
+// retrieve is the listed names most like the query, those of the same words
+// always among them. The result holds until the next call.
+func (r *retriever) retrieve(x *index, q *query) []uint32 {
+	r.names = r.names[:0]
+	from := sort.Search(len(x.cores), func(i int) bool { return x.cores[i].hash >= q.core })
+	for ; from < len(x.cores) && x.cores[from].hash == q.core && len(r.names) < candidates; from++ {
+		r.names = append(r.names, x.cores[from].name)
+	}
+	same := len(r.names)
+	limit, effort := candidates, effort+len(x.names)/8
+	if q.native {
+		limit, effort = nativeShare*limit, nativeShare*effort
+	}
+	r.found = x.grams.Search(r.found[:0], q.spelling, limit, effort)
+	for _, m := range r.found {
+		if !slices.Contains(r.names[:same], m.Text) {
+			r.names = append(r.names, m.Text)
+		}
+	}
+	return r.names
+}

@@ -1,0 +1,231 @@
+package screen
+
+import (
+	"math/bits"
+
+	"github.com/seed-793d2af5/exportscreen/screen/internal/names"
+)
+
+// What parts without a counterpart cost, as a share of their weight.
+const (
+	missingCost  = 1.0 // a listed word that the query lacks
+	extraCost    = 0.7 // a word that the query has and the listed name lacks
+	optionalCost = 0.3 // words in brackets, further
+	personalCost = 0.3 // further names of a person whose first and last are there
+)
+
+// Weights of what is not a word.
+const (
+	legalWeight = 0.03 // another legal form
+	orderWeight = 0.03 // the same words in another order
+)
+
+// What a match has to prove. What is lacking weighs in as a row of its own.
+const (
+	evidenceNeeded   = 0.85
+	exactLetters     = 6    // an equal word proves its full weight from so many letters on
+	numberDigits     = 3    // an equal number, from so many digits on
+	likeLetters      = 6    // one only alike, from so many and two
+	translatedSurety = 1.2  // words that agree across scripts are no slip of the pen
+	legalEvidence    = 0.3  // the same legal form on both sides
+	aloneLetters     = 9    // … when it is all there is in common
+	shapeEvidence    = 0.1  // every word has a counterpart
+	phraseEvidence   = 0.08 // each further pair
+	againstShare     = 0.6  // of the weight of words without a counterpart
+	cutCost          = 0.35 // further, for what a cut-off name lacks
+)
+
+// row is a line of the account of a score: its share is weight over the sum of all weights.
+type row struct {
+	pair
+}
+
+// account is how two names compare, line by line.
+type account struct {
+	rows  []row
+	score float64
+	// identical tells that nothing at all sets the names apart once normalized.
+	identical bool
+	// whole tells that every word of both names has a counterpart as good as equal.
+	whole bool
+}
+
+// wholeLine is how good counterparts are that count as good as equal.
+const wholeLine = 0.95
+
+// scorer scores pairs of names. It keeps its memory from one to the next.
+type scorer struct {
+	aligner aligner
+	account account
+}
+
+// compare makes the account of a screened name against a listed one; it holds
+// until the next call.
+func (s *scorer) compare(query, listed *side) *account {
+	pairs := s.aligner.align(query, listed)
+	a := &s.account
+	a.rows, a.identical, a.whole = a.rows[:0], true, true
+	var usedQ, usedL uint64
+	var evidence float64
+	alone := len(pairs) == 1 && len(query.words)-bits.OnesCount64(query.optional) > 1
+	evidence += phraseEvidence * float64(len(pairs)-1)
+	plain := 0 // pairs of distinctive words that are nearly equal
+	for _, p := range pairs {
+		usedQ |= p.query.mask()
+		usedL |= p.listed.mask()
+		a.identical = a.identical && p.score == 1
+		a.whole = a.whole && p.score >= wholeLine
+		evidence += p.evidence(listed, alone)
+		if p.score > 0.75 && listed.words[p.listed.from].Kind == names.Plain {
+			plain++
+		}
+		a.add(p)
+	}
+	if query.legal == listed.legal && query.legal != 0 {
+		evidence += legalEvidence
+	}
+	person := plain >= 2 && personal(query) && personal(listed)
+	lack := missingCost
+	if query.cut && beginning(query, usedQ, usedL) {
+		lack = cutCost
+	}
+	against := a.unpaired(listed, usedL, missing, lack, person) + a.unpaired(query, usedQ, extra, extraCost, person)
+	if against == 0 {
+		evidence += shapeEvidence * float64(min(3, len(pairs)))
+	}
+	evidence -= againstShare * against
+	if query.legal != listed.legal {
+		a.identical = false
+		a.add(pair{how: legalForm, weight: legalWeight})
+	}
+	if !query.inverted && !listed.inverted && !inOrder(pairs) {
+		a.identical = false
+		a.add(pair{how: wordOrder, weight: orderWeight})
+	}
+	if lacking := evidenceNeeded - evidence; lacking > 0 && !a.identical && (!a.whole || tiny(listed)) {
+		a.add(pair{how: thin, weight: lacking})
+	}
+	a.sum()
+	return a
+}
+
+// evidence is what a pair proves: its weight, less for short words and much
+// less for words that are only alike. alone tells that it is the only pair and
+// words are left over.
+func (p *pair) evidence(listed *side, alone bool) float64 {
+	letters := 0
+	for _, w := range listed.words[p.listed.from:p.listed.to] {
+		letters += len(w.spelling())
+	}
+	switch {
+	case p.how == asTranslation:
+		return p.weight * translatedSurety
+	case p.score < wholeLine:
+		sure := 2*p.score - 1
+		return p.weight * p.score * max(0, sure) * min(1, max(0, float64(letters-2)/likeLetters))
+	case p.how == asNumber:
+		return p.weight * min(1, float64(letters)/numberDigits)
+	case alone:
+		return p.weight * min(1, float64(letters)/aloneLetters)
+	}
+	return p.weight * min(1, float64(letters)/exactLetters)
+}
+
+func (a *account) add(p pair) { a.rows = append(a.rows, row{p}) }
+
+// unpaired adds the words of a side that have no counterpart.
+func (a *account) unpaired(s *side, used uint64, how manner, cost float64, person bool) (weight float64) {
+	for i, w := range s.words {
+		bit := uint64(1) << i
+		if used&bit != 0 {
+			continue
+		}
+		c := w.weight * cost
+		if s.optional&bit != 0 {
+			c *= optionalCost
+		} else {
+			a.whole = a.whole && w.Kind == names.Stop
+		}
+		if person {
+			c *= personalCost
+		}
+		weight += c
+		a.identical = false
+		p := pair{how: how, weight: c}
+		if how == missing {
+			p.listed = one(i)
+		} else {
+			p.query = one(i)
+		}
+		a.add(p)
+	}
+	return weight
+}
+
+// beginning tells whether every word of the query has a counterpart and these
+// are the first of the listed name: the listed name may have been cut off.
+func beginning(query *side, usedQ, usedL uint64) bool {
+	return usedQ == 1<<len(query.words)-1 && usedL&(usedL+1) == 0
+}
+
+// sum works the score out. A name identical to the listed one scores 1 and
+// nothing else does: no other account has every row full.
+func (a *account) sum() {
+	var total, got float64
+	for i := range a.rows {
+		total += a.rows[i].weight
+		got += a.rows[i].weight * a.rows[i].score
+	}
+	switch {
+	case a.identical && len(a.rows) > 0:
+		a.score = 1
+	case total == 0:
+		a.score = 0
+	default:
+		a.score = got / total
+	}
+}
+
+// total is the sum of all weights.
+func (a *account) total() float64 {
+	var total float64
+	for i := range a.rows {
+		total += a.rows[i].weight
+	}
+	return total
+}
+
+// personal tells whether a name could be a person's: no common words, places,
+// numbers or legal form.
+func personal(s *side) bool {
+	if s.legal != 0 || len(s.words) > 7 {
+		return false
+	}
+	for _, w := range s.words {
+		switch w.Kind {
+		case names.Generic, names.Place, names.Number, names.Syllable:
+			if w.weight > 0.16 {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// tiny tells whether a name is one short word, which must be matched exactly.
+func tiny(s *side) bool {
+	return len(s.words) == 1 && len(s.words[0].Text) <= 4
+}
+
+// inOrder tells whether the listed words come in the order of the query's.
+func inOrder(pairs []pair) bool {
+	for i := range pairs {
+		for j := range i {
+			p, q := &pairs[i], &pairs[j]
+			if (p.query.from < q.query.from) != (p.listed.from < q.listed.from) {
+				return false
+			}
+		}
+	}
+	return true
+}

@@ -1,0 +1,188 @@
+package screen
+
+import (
+	"cmp"
+	"slices"
+	"sync"
+)
+
+// Options set how a [Screener] works. The zero value is the documented default.
+type Options struct {
+	// Limit is the most hits a result holds; 0 means DefaultLimit.
+	Limit int
+	// All also returns hits below the alert line, down to a score of LeastScore.
+	All bool
+	// Strong and Possible are the score lines of the bands, 0 to 1; 0 means
+	// DefaultStrong and DefaultPossible. Possible is the alert line.
+	Strong, Possible float64
+}
+
+// Defaults of the options.
+const (
+	DefaultLimit = 20
+	// LeastScore is the lowest score of any hit.
+	LeastScore = 0.4
+)
+
+// Screener holds lists ready for screening. It is immutable and safe for
+// concurrent use.
+type Screener struct {
+	lists   Lists
+	options Options
+	index   *index
+	sites   *siteIndex
+	scratch sync.Pool
+}
+
+// New makes lists ready. The entries are kept, not copied: they must not change.
+// An error is an [OptionError].
+func New(lists Lists, options Options) (*Screener, error) {
+	options, err := options.filled()
+	if err != nil {
+		return nil, err
+	}
+	s := &Screener{lists: lists, options: options, index: newIndex(lists.Entries), sites: newSiteIndex(lists.Entries)}
+	s.scratch.New = func() any { return new(scratch) }
+	return s, nil
+}
+
+// Default is a Screener over the embedded lists with default options.
+func Default() (*Screener, error) {
+	lists, err := Embedded()
+	if err != nil {
+		return nil, err
+	}
+	return New(lists, Options{})
+}
+
+// scratch is the memory of one screening.
+type scratch struct {
+	query     query
+	retriever retriever
+	scorer    scorer
+	listed    side
+	scored    []scored
+}
+
+// scored is a listed name with its score.
+type scored struct {
+	name      uint32
+	query     uint32 // 0 for the party's name, else its alias
+	score     float64
+	identical bool
+}
+
+// Screen holds a party against the lists as of a date (YYYY-MM-DD). A listing
+// that had ended by then, or was yet to come, is shown with InForce no and is
+// no alert.
+func (s *Screener) Screen(p Party, date string) Result {
+	w := s.scratch.Get().(*scratch)
+	defer s.scratch.Put(w)
+	w.scored = w.scored[:0]
+	var r Result
+	s.score(w, p.Name, 0)
+	r.Warnings = append(r.Warnings, w.query.scanner.Warnings...)
+	for i, alias := range p.Aliases {
+		s.score(w, alias, uint32(i+1))
+	}
+	places, _ := premises(p.Address)
+	for _, found := range s.best(w) {
+		if h := s.hit(w, &p, places, found, date); h.Band != UnknownBand || s.options.All {
+			r.Hits = append(r.Hits, h)
+		}
+	}
+	r.Hits = s.otherwise(&p, date, r.Hits)
+	slices.SortStableFunc(r.Hits, func(a, b Hit) int { return cmp.Compare(b.Score, a.Score) })
+	r.Hits = r.Hits[:min(len(r.Hits), s.options.Limit)]
+	r.Decision = decide(r.Hits)
+	return r
+}
+
+// score appends to w.scored the listed names that come near a name.
+func (s *Screener) score(w *scratch, name string, number uint32) {
+	w.query.read(name, s.index.vocabulary)
+	if len(w.query.side.words) == 0 {
+		return
+	}
+	least := s.options.Possible
+	if s.options.All {
+		least = LeastScore
+	}
+	for _, n := range w.retriever.retrieve(s.index, &w.query) {
+		listed := &s.index.names[n]
+		s.index.side(&w.listed, listed)
+		a := w.scorer.compare(&w.query.side, &w.listed)
+		if a.score < least || listed.weak && !a.identical {
+			continue
+		}
+		w.scored = append(w.scored, scored{n, number, a.score, a.identical})
+	}
+}
+
+// side makes a listed name ready for comparing.
+func (x *index) side(s *side, n *listedName) {
+	*s = side{words: s.words[:0], legal: n.legal, inverted: n.inverted}
+	for i, p := range x.partsOf(n) {
+		s.words = append(s.words, &x.vocabulary.words[p.id()])
+		if p.optional() {
+			s.optional |= 1 << i
+		}
+	}
+}
+
+// best is the best name of each entry, best entry first, within the limit.
+func (s *Screener) best(w *scratch) []scored {
+	list := w.scored
+	slices.SortFunc(list, func(a, b scored) int {
+		return cmp.Or(cmp.Compare(s.index.names[a.name].entry, s.index.names[b.name].entry), s.rank(a, b))
+	})
+	list = slices.CompactFunc(list, func(a, b scored) bool { return s.index.names[a.name].entry == s.index.names[b.name].entry })
+	slices.SortFunc(list, s.rank)
+	return list[:min(len(list), s.options.Limit)]
+}
+
+// rank orders hits: by score, then names before what is only part of one,
+// primary names before aliases, BIS's lists before the others, then by entry ID.
+func (s *Screener) rank(a, b scored) int {
+	m, n := &s.index.names[a.name], &s.index.names[b.name]
+	e, f := &s.lists.Entries[m.entry], &s.lists.Entries[n.entry]
+	return cmp.Or(
+		cmp.Compare(b.score, a.score),
+		compareBool(m.short, n.short),
+		compareBool(m.alias != primaryName, n.alias != primaryName),
+		cmp.Compare(e.List, f.List),
+		cmp.Compare(e.ID, f.ID),
+		cmp.Compare(a.name, b.name),
+		cmp.Compare(a.query, b.query),
+	)
+}
+
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return -1
+	}
+	return 1
+}
+
+// decide is the outcome that hits lead to.
+func decide(hits []Hit) Decision {
+	d := Clear
+	for _, h := range hits {
+		switch {
+		case !h.Alert:
+		case (h.Band == Exact || h.Band == Strong) && !contradicted(h):
+			return Match
+		default:
+			d = Review
+		}
+	}
+	return d
+}
+
+// contradicted tells whether something speaks against a hit: another country.
+func contradicted(h Hit) bool {
+	return slices.ContainsFunc(h.How, func(a Aligned) bool { return a.Kind == otherCountry.String() })
+}

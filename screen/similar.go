@@ -1,0 +1,195 @@
+package screen
+
+import (
+	"math/bits"
+	"strings"
+
+	"github.com/seed-793d2af5/exportscreen/screen/internal/edit"
+	"github.com/seed-793d2af5/exportscreen/screen/internal/names"
+)
+
+// manner is how two parts of names are alike.
+type manner uint8
+
+const (
+	unlike manner = iota
+	exactly
+	asNumber
+	asAbbreviation
+	asTranslation
+	asInitial
+	bySound
+	byEdit
+	bySense
+	joined
+	missing
+	extra
+	legalForm
+	wordOrder
+	thin
+	sameAddress
+	otherCountry
+)
+
+var manners = [...]string{"unlike", "exact", "number", "abbreviation", "translated", "initial", "sound", "edit", "sense",
+	"joined", "missing", "extra", "legal_form", "order", "thin", "address", "country"}
+
+func (m manner) String() string { return manners[m] }
+
+// How alike parts are that are not the same, by manner. Edits cost their share of the letters.
+const (
+	likeAbbreviation = 0.97
+	likeTranslation  = 0.96
+	likeVariant      = 0.93
+	likeSound        = 0.94
+	likeSkeleton     = 0.82
+	likeHomophone    = 0.5 // another Chinese character of the same reading
+	likePrefix       = 0.88
+	likeInitial      = 0.7
+	likeSense        = 0.65
+	likeStrayed      = 0.85 // further, for a common word in the place of a rare one
+	likeJoined       = 0.985
+)
+
+// alike compares two words that are not the same word. cut tells that a is the
+// last word of its name, which may have been cut off; persons that both names
+// may be persons', so that a letter may stand for a name.
+func alike(a, b *word, cut, persons bool) (manner, float64) {
+	if a.Kind == names.Number || b.Kind == names.Number {
+		return unlike, 0 // different numbers are different things
+	}
+	if a.Canon == b.Canon {
+		switch {
+		case a.Native != b.Native:
+			return asTranslation, likeTranslation
+		case a.Kind == names.Stop:
+			return bySense, likeSense
+		}
+		return asAbbreviation, likeAbbreviation
+	}
+	if a.Native || b.Native {
+		return alikeNative(a, b)
+	}
+	if names.Variant(&a.Word, &b.Word) {
+		return bySound, likeVariant
+	}
+	if !persons && (len(a.Text) == 1 || len(b.Text) == 1) {
+		return unlike, 0
+	}
+	m, s := alikeSpelled(a, b, cut)
+	if s < likeSense && a.Sense != "" && a.Sense == b.Sense && a.Sense[0] != '=' {
+		return bySense, likeSense
+	}
+	return m, s
+}
+
+// alikeSpelled compares two words in Latin letters.
+func alikeSpelled(a, b *word, cut bool) (manner, float64) {
+	short, long := len(a.Text), len(b.Text)
+	if short > long {
+		short, long = long, short
+	}
+	if short == 1 {
+		if a.Text[0] == b.Text[0] && a.Kind != names.Stop && b.Kind != names.Stop {
+			return asInitial, likeInitial
+		}
+		return unlike, 0
+	}
+	if a.Key == b.Key && short >= 3 {
+		if long >= 5 && len(a.Key) >= 4 || edit.Distance(a.Text, b.Text, 1) == 1 {
+			return bySound, likeSound
+		}
+	}
+	m, s := edited(a.Text, b.Text, a.letters, b.letters)
+	if s > 0 && strayed(a, b) {
+		s *= likeStrayed
+	}
+	if s < likePrefix && (short >= 3 || cut) && long > short {
+		if p := likePrefixOf(a, b, cut); p > s {
+			m, s = asAbbreviation, p
+		}
+	}
+	if s < likeSkeleton && len(a.Skeleton) >= 3 && a.Skeleton == b.Skeleton && long >= 5 && long-short <= 3 {
+		return bySound, likeSkeleton
+	}
+	return m, s
+}
+
+// strayed tells that a screened word is a common one and the listed one is none:
+// "shipping" is hardly a slip for "chipping".
+func strayed(a, b *word) bool {
+	common := a.Kind == names.Generic || a.Kind == names.Place
+	return common && b.Kind == names.Plain
+}
+
+// likePrefixOf compares a word with a longer one that it begins: a common word
+// cut short (as abbreviations are), or the last word of a name cut off.
+func likePrefixOf(a, b *word, cut bool) float64 {
+	switch {
+	case len(a.Text) > len(b.Text):
+		if b.Kind != names.Plain || a.Kind != names.Generic || !strings.HasPrefix(a.Text, b.Text) {
+			return 0
+		}
+	case !strings.HasPrefix(b.Text, a.Text), a.Kind != names.Plain && !cut:
+		return 0
+	case b.Kind != names.Generic && !cut:
+		return 0
+	}
+	return likePrefix
+}
+
+// edited compares by edit distance.
+func edited(a, b string, lettersA, lettersB uint32) (manner, float64) {
+	long := max(len(a), len(b))
+	limit := editsOf(long)
+	if limit == 0 || len(a)-len(b) > limit || len(b)-len(a) > limit || bits.OnesCount32(lettersA^lettersB) > 2*limit {
+		return unlike, 0
+	}
+	d := edit.Distance(a, b, limit)
+	if d > limit {
+		return unlike, 0
+	}
+	if d > 1 && long < 9 {
+		return byEdit, 1 - 1.15*float64(d)/float64(long)
+	}
+	return byEdit, 1 - float64(d)/float64(long)
+}
+
+// editsOf is how many edits a word of so many letters allows: short words none.
+func editsOf(letters int) int {
+	switch {
+	case letters >= 12:
+		return 3
+	case letters >= 6:
+		return 2
+	case letters == 5:
+		return 1
+	}
+	return 0
+}
+
+// alikeNative compares words of which one or both are in a script other than Latin.
+func alikeNative(a, b *word) (manner, float64) {
+	if a.Native && b.Native {
+		if a.Kind == names.Syllable && b.Kind == names.Syllable {
+			if a.Key == b.Key {
+				return bySound, likeHomophone
+			}
+			return unlike, 0
+		}
+		if a.Key == b.Key {
+			return bySound, likeSound
+		}
+		return edited(a.Key, b.Key, a.letters, b.letters)
+	}
+	if a.Key == b.Key {
+		return bySound, likeTranslation
+	}
+	if a.Kind == names.Syllable || b.Kind == names.Syllable {
+		return unlike, 0 // one character is too short to be like a longer word
+	}
+	if a.Skeleton == b.Skeleton && len(a.Skeleton) >= 3 {
+		return bySound, likeSkeleton
+	}
+	return edited(a.Key, b.Key, a.letters, b.letters)
+}
