@@ -43,5 +43,28 @@ type Exception struct {
 // Exceptions holds every license exception of part 740 against the
 // requirements of a line, § 740.2 first. Only findings whose effect is
 // LicenseRequired or ExceptionBarred and whose status is Applies or
-// StatusUnknown count.
-func Exceptions(c Case, requirements []Finding) []Exception { return nil }
+// StatusUnknown count. It is nil when no requirement counts.
+//
+// Exceptions that have nothing to do with the item or its destination are left
+// out: an exception that is not listed is not eligible. Overcomes is filled for
+// the available and the conditional ones only.
+func Exceptions(c Case, requirements []Finding) []Exception {
+	r := newRequest(c, requirements, licenseExceptions())
+	if len(r.requirements) == 0 {
+		return nil
+	}
+	out := make([]Exception, 0, len(r.all))
+	for i := range r.all {
+		if x := &r.all[i]; x.concerns == nil || x.concerns(r) {
+			out = append(out, r.hold(x))
+		}
+	}
+	r.settle(out)
+	return out
+}
+
+// licenseExceptions are the license exceptions of part 740 in the order of their sections.
+func licenseExceptions() []licenseException {
+	return []licenseException{lvs, gbs, spp, tsr, app, nac, aca, tmp, rpl, gov, gft, tsu, bag, avs, apr, enc, agr, ccd, sta, scp, ace, med, iec, hbm, rff,
+		aia, acm, lpp}
+}

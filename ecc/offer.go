@@ -1,5 +1,7 @@
 package ecc
 
+import "strings"
+
 // ListOffer is what an entry of the Commerce Control List itself says of one
 // list-based license exception for an item.
 type ListOffer struct {
@@ -12,11 +14,95 @@ type ListOffer struct {
 	Why   string // one clause in plain words
 }
 
-// Offer tells whether the entry offers a list-based exception ("LVS", "GBS",
-// "NAC", "ACA", "HBM", "AIA", "ACM", "LPP", "APP", "IEC" …) for the item, § 740.1(c) and the
-// entry's own paragraph.
-func Offer(code string, c Case) ListOffer { return ListOffer{} }
+// offer is one clause of an entry: the exception is offered for what the scope reaches.
+type offer struct {
+	code, limit string
+	scope       control // no reason and no place
+}
 
-// STAExcluded tells whether the entry's special conditions keep License
-// Exception STA from the destination's country group ("A:5" or "A:6").
-func STAExcluded(c Case, group string) ListOffer { return ListOffer{} }
+// Offer tells whether the entry offers a list-based exception ("LVS", "GBS",
+// "TSR", "NAC", "ACA", "HBM", "AIA", "ACM", "LPP", "APP", "IEC", "ACE", "ENC")
+// for the item (§ 740.1(c), § 738.2(d)(2)(ii)). It answers for the entry only:
+// part 740 has the exception's own terms.
+func Offer(code string, c Case) ListOffer {
+	e, code2, bad := offering(&c)
+	if e == nil {
+		return bad
+	}
+	o := clauses(e, code, &c, code2)
+	switch o.Eligible {
+	case Yes:
+		o.Why = e.eccn + " offers " + code
+		if o.Limit != "" {
+			o.Why += " up to $" + o.Limit
+		}
+	case No:
+		o.Why = e.eccn + " does not offer " + code + " for " + code2.String()
+	case Unknown:
+		o.Why = "whether " + e.eccn + " offers " + code + " for " + code2.String() + " is open"
+	}
+	return o
+}
+
+// STAExcluded tells whether the entry's special conditions leave License
+// Exception STA open to the destination's Country Group, "A:5" (§ 740.20(c)(1))
+// or "A:6" (§ 740.20(c)(2)): Eligible is No when they keep it away, Yes when they
+// do not.
+func STAExcluded(c Case, group string) ListOffer {
+	e, code, bad := offering(&c)
+	if e == nil {
+		return bad
+	}
+	o := clauses(e, "STA-"+strings.ReplaceAll(group, ":", ""), &c, code)
+	o.Eligible = o.Eligible.Not()
+	switch o.Eligible {
+	case Yes:
+		o.Why = "no special condition of " + e.eccn + " keeps STA from Country Group " + group
+	case No:
+		o.Why = "a special condition of " + e.eccn + " keeps STA from Country Group " + group
+	case Unknown:
+		o.Why = "whether a special condition of " + e.eccn + " keeps STA from Country Group " + group + " is open"
+	}
+	return o
+}
+
+// offering finds the entry of the case's item; nil with an answer when there is none to ask.
+func offering(c *Case) (*entry, Code, ListOffer) {
+	code := c.Item.Code
+	e := ccl().byECCN[code.ECCN]
+	switch {
+	case !code.Classified():
+		return nil, code, ListOffer{Why: "the item is not classified",
+			Lacks: []Lack{{Field: "eccn", OfItem: true, Question: "Which ECCN classifies the item?", WouldChange: "the entry says which exceptions it offers"}}}
+	case code.ECCN == "":
+		return nil, code, ListOffer{Eligible: No, Why: "the item is in no entry of the Commerce Control List"}
+	case e == nil:
+		return nil, code, ListOffer{Why: "the list as held has no entry " + code.ECCN}
+	}
+	return e, code, ListOffer{}
+}
+
+// clauses holds an entry's clauses on one exception against the case. Where
+// several reach the item the first one's limit counts; where several might, and
+// their limits differ, the answer is open.
+func clauses(e *entry, exception string, c *Case, code Code) ListOffer {
+	out := ListOffer{Eligible: No}
+	for i := range e.offers {
+		o := &e.offers[i]
+		if o.code != exception {
+			continue
+		}
+		a, lacks := o.scope.reaches(c, code)
+		switch {
+		case a == Yes && o.limit == "":
+			return ListOffer{Eligible: Yes}
+		case a == Yes && out.Eligible != Yes:
+			out = ListOffer{Eligible: Yes, Limit: o.limit}
+		case a == Unknown && out.Eligible != Yes:
+			out.Eligible = Unknown
+			out.Lacks = append(out.Lacks, lacks...)
+		}
+	}
+	out.Lacks = distinct(out.Lacks)
+	return out
+}

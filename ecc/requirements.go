@@ -1,7 +1,223 @@
 package ecc
 
-// Requirements answers general prohibition one (§ 736.2(b)(1)): for each
-// control of the item's entry, whether it asks for a license for this
-// destination, by the Commerce Country Chart or by the place rule that stands
-// in its stead. Controls that do not ask are findings too, with why.
-func Requirements(c Case) []Finding { return nil }
+import (
+	"slices"
+	"strings"
+)
+
+// Requirements answers general prohibition one (§ 736.2(b)(1)): for each place
+// at which a control of the item's entry bites, whether it asks for a license
+// for this destination, by the Commerce Country Chart or by the rule that
+// stands in its stead. Places that do not ask are findings too, with why. The
+// controls of an entry that bite at the same place share one finding.
+//
+// Without a paragraph, controls of the entire entry apply and controls of some
+// paragraphs are unknown where the destination is marked. A USML code gets no
+// finding here: jurisdiction is not a requirement.
+func Requirements(c Case) []Finding {
+	code := c.Item.Code
+	because := map[string]string{"eccn": code.String(), "destination": c.To}
+	switch {
+	case code.USML != "":
+		return nil
+	case !code.Classified():
+		return []Finding{{Rule: "CCL", Citation: commerceControlList, Status: StatusUnknown, Effect: LicenseRequired, Item: c.Item.Line,
+			Summary: "The item is not classified, so its reasons for control are not known.", ReviewPolicy: SeeEntry, Exceptions: ExceptionsAll,
+			Lacks: []Lack{{Field: "eccn", OfItem: true, Question: "Which ECCN classifies the item, or is it EAR99?", WouldChange: "the entry sets the reasons for control"}}}}
+	case code.EAR99:
+		return []Finding{{Rule: ear99, Citation: "15 CFR 734.3(c)", Citations: []string{commerceControlList}, Status: DoesNotApply, Effect: LicenseRequired, Item: c.Item.Line,
+			Summary: "No entry of the Commerce Control List has the item, so no reason for control asks for a license.", Because: because}}
+	case isUS(c.To):
+		return []Finding{{Rule: "CCL", Citation: "15 CFR 734.13(a)(1)", Citations: []string{"15 CFR 736.2(b)(1)"}, Status: DoesNotApply, Effect: LicenseRequired, Item: c.Item.Line,
+			Summary: "The destination is part of the United States, so there is no export for a control to bite on.", Because: because}}
+	}
+	e := ccl().byECCN[code.ECCN]
+	if e == nil || e.status != ControlledEntry {
+		return []Finding{notInList(&c, e)}
+	}
+	var out []Finding
+	for !(Entry{e}).HasParagraph(code.Paragraph) {
+		if out == nil {
+			out = append(out, noParagraph(&c))
+		}
+		code.Paragraph = code.Paragraph[:len(code.Paragraph)-1]
+	}
+	if left, ok := notDeemed(&c); ok {
+		return append(out, left)
+	}
+	if !slices.ContainsFunc(e.controls, func(k control) bool { return k.paragraph(code) != No }) {
+		return append(out, uncontrolled(&c))
+	}
+	out = slices.Grow(out, len(e.bites))
+	text := code.String()
+	for i := range e.bites {
+		out = append(out, e.bites[i].requirement(&c, code, text))
+	}
+	return out
+}
+
+const commerceControlList = "15 CFR part 774 supplement no. 1"
+
+// bite is all controls of an entry at one place.
+type bite struct {
+	place    *place
+	controls []control
+	rows     string // the source rows, "3A001 4,5"
+	reasons  []string
+}
+
+// requirement holds the controls against the case. Where the place does not
+// mark the destination, what the controls reach does not matter.
+func (b *bite) requirement(c *Case, code Code, text string) Finding {
+	p := b.place
+	f := Finding{Rule: p.id, Effect: LicenseRequired, Item: c.Item.Line, Reasons: slices.Clone(b.reasons)}
+	f.Citation, f.Citations = p.cite(c)
+	f.Because = map[string]string{"eccn": text, "destination": c.To, "rows": b.rows}
+	if p.column() {
+		f.Because["column"] = p.code
+	}
+	at := p.evaluate(c, code)
+	reaches := No
+	var lacks []Lack
+	if at.answer != No {
+		f.Reasons = f.Reasons[:0]
+		for i := range b.controls {
+			k := &b.controls[i]
+			a, l := k.reaches(c, code)
+			if a != No && !slices.Contains(f.Reasons, k.reason) {
+				f.Reasons = append(f.Reasons, k.reason)
+			}
+			reaches = reaches.Or(a)
+			lacks = append(lacks, l...)
+		}
+		if reaches == No {
+			f.Reasons = slices.Clone(b.reasons)
+		}
+	}
+	switch f.Status = status(reaches.And(at.answer)); f.Status {
+	case DoesNotApply:
+		f.Summary = "No license is asked for: " + whyNot(p, text, at) + "."
+		return f
+	case Applies:
+		f.Summary = "A license is required: " + text + " is controlled for " + strings.Join(f.Reasons, " and ") + " reasons to " + p.where + "."
+	case StatusUnknown:
+		f.Summary = "Whether the " + strings.Join(f.Reasons, " and ") + " control on " + text + " to " + p.where + " asks for a license is open" + because(at.why) + "."
+		if reaches == Unknown {
+			f.Lacks = lacks
+		}
+		f.Lacks = distinct(append(f.Lacks, at.lacks...))
+	}
+	f.ReviewPolicy, f.Exceptions = SeeEntry, ExceptionsAll
+	if p.policy != nil {
+		f.ReviewPolicy = p.policy(c, code)
+	}
+	if f.ReviewPolicy > CaseByCase && goesTo(c, "E:1", "E:2") {
+		f.ReviewPolicy = SeeEntry // part 746 sets the policy for embargoed destinations
+	}
+	if p.exceptions != nil {
+		f.Exceptions, f.ExceptionCodes = p.exceptions(c)
+	}
+	if p.note != nil {
+		f.Note = p.note(c)
+	}
+	return f
+}
+
+func status(a Answer) Status {
+	switch a {
+	case Yes:
+		return Applies
+	case No:
+		return DoesNotApply
+	}
+	return StatusUnknown
+}
+
+func whyNot(p *place, text string, at verdict) string {
+	switch {
+	case at.answer == No && at.why != "":
+		return at.why
+	case at.answer == No && p.column():
+		return p.unmarked
+	case at.answer == No:
+		return "the destination is not among " + p.where
+	}
+	return "the control does not reach " + text + " as it is"
+}
+
+func because(why string) string {
+	if why == "" {
+		return ""
+	}
+	return ": " + why
+}
+
+// distinct drops lacks that ask for the same field with the same question.
+func distinct(lacks []Lack) []Lack {
+	var out []Lack
+	for _, l := range lacks {
+		if !slices.ContainsFunc(out, func(o Lack) bool { return o.Field == l.Field && o.Question == l.Question }) {
+			out = append(out, l)
+		}
+	}
+	return out
+}
+
+// notInList is the finding for a code whose entry is not in the list, or
+// controls nothing itself.
+func notInList(c *Case, e *entry) Finding {
+	f := Finding{Rule: "CCL", Citation: commerceControlList, Status: StatusUnknown, Effect: LicenseRequired, Item: c.Item.Line, ReviewPolicy: SeeEntry, Exceptions: ExceptionsAll,
+		Because: map[string]string{"eccn": c.Item.Code.String(), "destination": c.To},
+		Lacks:   []Lack{{Field: "eccn", OfItem: true, Question: "Which entry of the Commerce Control List classifies the item?", WouldChange: "the entry sets the reasons for control"}}}
+	switch {
+	case e == nil:
+		f.Summary = "The Commerce Control List as held has no entry " + c.Item.Code.ECCN + "."
+	case e.status == ITAREntry:
+		f.Summary = "The entry names items that are subject to the ITAR, so the item is either under the Department of State or classified elsewhere."
+	default:
+		f.Summary = "The entry controls no items of its own and points to other entries."
+	}
+	return f
+}
+
+// noParagraph is the finding for a paragraph that the entry does not have.
+func noParagraph(c *Case) Finding {
+	code := c.Item.Code
+	return Finding{Rule: "CCL", Citation: commerceControlList, Status: StatusUnknown, Effect: LicenseRequired, Item: c.Item.Line, ReviewPolicy: SeeEntry, Exceptions: ExceptionsAll,
+		Summary: "Entry " + code.ECCN + " has no paragraph ." + strings.Join(code.Paragraph, ".") + " in the list as held.",
+		Because: map[string]string{"eccn": code.String(), "destination": c.To},
+		Lacks:   []Lack{{Field: "eccn", OfItem: true, Question: "Which paragraph of " + code.ECCN + " is the item in?", WouldChange: "controls of the entry reach some of its paragraphs only"}}}
+}
+
+// uncontrolled is the finding for a paragraph that no control of its entry
+// reaches: the entry names the items and leaves them to another entry or agency
+// (9A004.b, 1B233.a).
+func uncontrolled(c *Case) Finding {
+	code := c.Item.Code
+	return Finding{Rule: "CCL", Citation: commerceControlList, Status: StatusUnknown, Effect: LicenseRequired, Item: c.Item.Line, ReviewPolicy: SeeEntry, Exceptions: ExceptionsAll,
+		Summary: "No control of " + code.ECCN + " reaches " + code.String() + ", whose items are left to another entry or agency.",
+		Because: map[string]string{"eccn": code.String(), "destination": c.To},
+		Lacks:   []Lack{{Field: "eccn", OfItem: true, Question: "Which other entry classifies the item, or is it under another agency?", WouldChange: "the entry that controls the item sets the reasons for control"}}}
+}
+
+// notDeemed is the finding where a deemed export cannot be: only a release of
+// technology or source code is one (§§ 734.13(a)(2), 734.14(a)(2)).
+func notDeemed(c *Case) (Finding, bool) {
+	if !deemed(c) {
+		return Finding{}, false
+	}
+	source := Yes
+	switch {
+	case c.Item.Kind == Commodity:
+		source = No
+	case c.Item.Kind == Software:
+		source, _ = yesFact{"source_code", true}.holds(c)
+	}
+	f := Finding{Rule: "CCL", Citation: "15 CFR 734.13(a)(2)", Citations: []string{"15 CFR 734.14(a)(2)"}, Effect: LicenseRequired, Item: c.Item.Line,
+		Because: map[string]string{"eccn": c.Item.Code.String(), "kind": c.Item.Kind.String(), "destination": c.To}}
+	if source == No {
+		f.Status, f.Summary = DoesNotApply, "Only a release of technology or source code is a deemed export."
+		return f, true
+	}
+	return f, false
+}

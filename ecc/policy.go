@@ -1,0 +1,78 @@
+package ecc
+
+// policyOf is the review policy of a Country Chart column's reason, nil where one word cannot be given.
+func policyOf(reason string) func(*Case, Code) ReviewPolicy {
+	switch reason {
+	case "NS":
+		return policyNS
+	case "RS":
+		return policyRS
+	case "MT", "NP", "CB":
+		return policyProliferation
+	case "CC":
+		return policy(CaseByCase) // § 742.7(b)(1)
+	case "AT":
+		return policyAT
+	}
+	return policy(SeeEntry)
+}
+
+// policyNS follows § 742.4(b)(1) and (5) through (9).
+func policyNS(c *Case, code Code) ReviewPolicy {
+	switch {
+	case code.Series515() && goesTo(c, "CN", "E:1"):
+		return PolicyOfDenial
+	case (code.Series515() || code.Series600()) && goesTo(c, "D:5"), goesTo(c, "RU", "BY"):
+		return SeeEntry
+	case goesTo(c, "MM", "KH", "CN", "NI", "VE"):
+		return SeeEntry // approval for civil end uses, presumption of denial for military ones
+	case goesTo(c, "D:1"):
+		return CaseByCase
+	}
+	return PresumptionOfApproval
+}
+
+// firearms are the entries that § 742.6(b)(1)(i) names.
+var firearms = map[string]bool{"0A501": true, "0A502": true, "0A504": true, "0A505": true, "0A506": true, "0A507": true, "0A508": true, "0A509": true,
+	"0B501": true, "0B505": true, "0D501": true, "0D505": true, "0E501": true, "0E504": true, "0E505": true}
+
+// policyRS follows § 742.6(b)(1) and (2).
+func policyRS(c *Case, code Code) ReviewPolicy {
+	switch {
+	case (code.Series515() || firearms[code.ECCN]) && goesTo(c, "CN", "E:1"):
+		return PolicyOfDenial
+	case (code.Series515() || code.Series600() || firearms[code.ECCN]) && goesTo(c, "D:5"):
+		return SeeEntry
+	}
+	return CaseByCase
+}
+
+// policyProliferation follows §§ 742.2(b), 742.3(b) and 742.5(b).
+func policyProliferation(c *Case, _ Code) ReviewPolicy {
+	switch {
+	case goesTo(c, "RU", "BY"):
+		return PolicyOfDenial
+	case goesTo(c, "CN"):
+		return SeeEntry
+	}
+	return CaseByCase
+}
+
+// policyAT follows §§ 742.8(b), 742.9(b) and 742.19(b).
+func policyAT(c *Case, _ Code) ReviewPolicy {
+	if goesTo(c, "IR") {
+		return PolicyOfDenial
+	}
+	return SeeEntry
+}
+
+// policyWorldwide follows §§ 742.4(b)(10) and 742.6(b)(11).
+func policyWorldwide(c *Case, _ Code) ReviewPolicy {
+	switch {
+	case goesTo(c, "D:1", "D:5"):
+		return PresumptionOfDenial
+	case goesTo(c, "A:1", "A:5", "A:6"):
+		return PresumptionOfApproval
+	}
+	return CaseByCase
+}

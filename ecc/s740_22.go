@@ -1,0 +1,65 @@
+package ecc
+
+// ace is § 740.22, authorized cybersecurity exports.
+var ace = licenseException{code: "ACE", concerns: anyOf("4A005 4D001.a 4D004 4E001.a 4E001.c 5A001.j 5B001.a 5D001.a 5D001.c 5E001.a"),
+	provisions: []provision{{code: "ACE", section: "740.22", from: "2022-03-07", held: "2022-05-26", test: func(t *trial) {
+		held, lacks := t.cybersecurityItem()
+		t.needsAll("740.22(b)(1)", held, "the item must be a cybersecurity item", lacks)
+		t.destination("740.22(c)(1)", t.to("E:1", "E:2").Not(), "the destination must not be in Country Group E:1 or E:2")
+		t.cyberUser()
+		if t.EndUse["cyber_intrusion"] == Yes {
+			t.end(NotEligible, "740.22(c)(5)", "the item must not be known to serve intrusion into information systems without their owner's authorization")
+		}
+	}}}}
+
+var (
+	cyberItems   = codes("4A005 4D004 4E001.c 5A001.j")
+	cyberFor4    = codes("4D001.a 4E001.a")
+	cyberFor5    = codes("5B001.a 5D001.a 5D001.c 5E001.a")
+	intrusion    = codes("4A005 4D004 4D001.a")
+	surveillance = codes("5A001.j 5B001.a 5D001.a")
+)
+
+// cybersecurityItem tells whether the item is one of § 740.22(b)(1).
+func (r *request) cybersecurityItem() (Answer, []Lack) {
+	if a := cyberItems.has(r.Item.Code); a != No {
+		return a, []Lack{lackCode}
+	}
+	for _, x := range [...]struct{ items, of codeList }{{cyberFor4, intrusion}, {cyberFor5, surveillance}} {
+		if a := x.items.has(r.Item.Code); a != No {
+			b, lacks := forListed(x.of)(r)
+			return a.And(b), lacks
+		}
+	}
+	return No, nil
+}
+
+// cyberUser is § 740.22(c)(2) and (4).
+func (t *trial) cyberUser() {
+	if t.over() || t.to("D") == No {
+		return
+	}
+	favored := t.every("favorable_cyber_end_user")
+	if favored == Yes && (t.to("D:1", "D:5") == No || cyberFor4.has(t.Item.Code).Or(cyberItems.has(t.Item.Code)) == Yes && surveillance.has(t.Item.Code) == No) {
+		return
+	}
+	incident := yesNo(t.Item.Facts["cyber_incident_response"])
+	if t.to("A:6") == Yes && incident == Yes {
+		return
+	}
+	t.everyUser("740.22(c)(2)", "government", "government end users of Country Group D are excluded, but for incident response in those of A:6", func(p *Party) Answer {
+		return yesNo(p.Facts["government"]).Not().Or(yesNo(p.Facts["favorable_cyber_end_user"]))
+	})
+	if t.to("D:1", "D:5") == Yes && !deemed(t.Case) {
+		t.fact("740.22(c)(4)", "cyber_incident_response", "in Country Groups D:1 and D:5 it must be for vulnerability disclosure or incident response, or for a favored end user of the items that (c)(4)(i) names")
+	}
+}
+
+// every tells whether a fact is yes of every end user.
+func (r *request) every(name string) Answer {
+	users, out := r.users(), Yes
+	for _, i := range users {
+		out = out.And(yesNo(r.Parties[i].Facts[name]))
+	}
+	return known(len(users) > 0).And(out)
+}

@@ -1,0 +1,79 @@
+package ecc
+
+import "github.com/shopspring/decimal"
+
+// lvs is § 740.3, shipments of limited value.
+var lvs = licenseException{code: "LVS", provisions: []provision{{code: "LVS", section: "740.3", held: "2025-09-30", test: limitedValue}}}
+
+func limitedValue(t *trial) {
+	t.goods("740.3(a)", "the item must be a commodity", Commodity)
+	t.offered("740.3(a)", "LVS")
+	t.destination("740.3(b)", t.to("B"), "the destination must be in Country Group B")
+	if t.over() {
+		return
+	}
+	t.withinLimit(Offer("LVS", *t.Case).Limit)
+	if components.has(t.Item.Code) == Yes && t.requiredFor("EI") != No {
+		t.fact("740.3(d)(5)", "supports_authorized_commodity", "encryption components must support a commodity that was authorized before")
+	}
+	t.duty("The order is a genuine one, neither split nor shaped to come within the limit (§ 740.3(d)(1)(ii) and (iii)).")
+	t.duty("Exports of this ECCN to the same consignee in the calendar year stay within twelve times the limit (§ 740.3(d)(2)).")
+	t.duty("Report as § 743.1 asks.")
+}
+
+// components are the encryption entries whose components § 740.3(d)(5) restricts.
+var components = codes("5A002")
+
+// offered is a term that the item's entry must offer the exception.
+func (t *trial) offered(section, code string) {
+	if t.over() {
+		return
+	}
+	o := Offer(code, *t.Case)
+	term := "the entry must offer " + code
+	if o.Why != "" {
+		term += " (" + o.Why + ")"
+	}
+	t.needsAll(section, o.Eligible, term, o.Lacks)
+}
+
+// withinLimit holds the value of the order, all lines of the same ECCN
+// together, against the limit of the entry, and the year's against twelve times that.
+func (t *trial) withinLimit(limit string) {
+	bound, err := decimal.NewFromString(limit)
+	if err != nil {
+		t.needs("740.3(b)", Unknown, "the net value must not exceed the limit of the entry", Lack{})
+		return
+	}
+	term := "the order's net value of this ECCN must not exceed $" + limit
+	value := t.orderValue()
+	if value == nil {
+		field := "value"
+		if t.Item.Currency != "" && t.Item.Currency != "USD" {
+			field = "currency"
+		}
+		t.needs("740.3(b)", Unknown, term, Lack{Field: field, OfItem: true, Question: "What is the net value of all the order's items of this ECCN, in U.S. dollars?",
+			WouldChange: "LVS is open up to the limit of the entry"})
+		return
+	}
+	t.needs("740.3(b)", known(value.LessThanOrEqual(bound)), term, Lack{})
+	if year, err := decimal.NewFromString(t.Item.Facts["lvs_value_this_year"]); err == nil {
+		t.needs("740.3(d)(2)", known(year.Add(*value).LessThanOrEqual(bound.Mul(decimal.NewFromInt(12)))),
+			"the calendar year's exports of this ECCN to the consignee must not exceed twelve times the limit", Lack{})
+	}
+}
+
+// orderValue is the value of the line or, where it is larger, of all lines of
+// the order with the same ECCN; nil when it is not known in U.S. dollars.
+func (t *trial) orderValue() *decimal.Decimal {
+	if t.Item.Currency != "USD" {
+		return nil
+	}
+	var out *decimal.Decimal
+	for _, text := range [...]string{t.Item.Value, t.Item.Facts[FactOrderValue]} {
+		if v, err := decimal.NewFromString(text); err == nil && (out == nil || v.GreaterThan(*out)) {
+			out = &v
+		}
+	}
+	return out
+}

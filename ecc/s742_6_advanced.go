@@ -1,0 +1,114 @@
+package ecc
+
+// s742_6advanced are the controls of § 742.6(a)(6) and (13) on advanced
+// computing, semiconductor manufacturing and model weights.
+func s742_6advanced() []place {
+	return []place{
+		{id: "742.6-A6-I-A", citation: "15 CFR 742.6(a)(6)(i)(A)(1)", where: "Macau or Country Group D:5", transfers: true, noDeemed: true,
+			marks: semiconductorEquipment, policy: policy(SeeEntry)},
+		{id: "742.6-A6-I-B", citation: "15 CFR 742.6(a)(6)(i)(B)", where: "Macau or Country Group D:5", transfers: true, noDeemed: true,
+			marks: only(d5OrMacau...), policy: policyHBM},
+		{id: "742.6-A6-II", citation: "15 CFR 742.6(a)(6)(ii)", where: "any destination outside Country Groups A:5 and A:6, from Macau or Country Group D:5", noDeemed: true,
+			marks: fromD5, policy: policy(SeeEntry)},
+		{id: "742.6-A6-III-A", citation: "15 CFR 742.6(a)(6)(iii)(A)", where: "any destination", transfers: true, noDeemed: true,
+			marks: everywhere, policy: policyAdvanced, note: notEnforced},
+		{id: "742.6-A6-III-B", citation: "15 CFR 742.6(a)(6)(iii)(B)", where: "the United Arab Emirates or Country Groups D:1, D:4 and D:5 outside A:5 and A:6", transfers: true, noDeemed: true,
+			marks: advancedB, policy: policyAdvanced},
+		{id: "742.6-A13", citation: "15 CFR 742.6(a)(13)", where: "any destination", transfers: true,
+			marks: modelWeights, policy: policy(SeeEntry), note: func(*Case) string { return announced }},
+		// The rows of 3A069 and 3E069 point to paragraphs that say something else; the entry itself sets the control.
+		{id: "742.6-069", citation: "15 CFR part 774 supplement no. 1", further: []string{"15 CFR 742.6"}, where: "Macau or Country Group D:5", transfers: true,
+			marks: only(d5OrMacau...), policy: policy(SeeEntry)},
+	}
+}
+
+// announced is what BIS said of the rules of January 2025; the text stands.
+const announced = "BIS announced on 2025-05-13 that it would not enforce the worldwide requirement of January 2025; the text still has it."
+
+// notEnforced adds the announcement for destinations that no requirement reached before January 2025.
+func notEnforced(c *Case) string {
+	if advancedB(c, Code{}).answer == Yes || goesTo(c, "MO") {
+		return ""
+	}
+	return announced
+}
+
+// advancedB is § 742.6(a)(6)(iii)(B), with the approved entities of supplement no. 8 to part 740.
+func advancedB(c *Case, _ Code) verdict {
+	switch {
+	case goesTo(c, "AE") && c.Item.Facts["uae_approved_entities"] == "yes":
+		return verdict{answer: No, why: "the ultimate consignee and every end user are approved entities of supplement no. 8 to part 740"}
+	case goesTo(c, "AE"):
+		return verdict{answer: Yes}
+	}
+	return verdict{answer: known(goesTo(c, "CN", "D:1", "D:4", "D:5") && !goesTo(c, "A:5", "A:6"))}
+}
+
+// fromD5 marks technology for 3A090 that goes out of Macau or Country Group D:5.
+func fromD5(c *Case, _ Code) verdict {
+	switch {
+	case goesTo(c, "A:5", "A:6"):
+		return verdict{answer: No}
+	case c.From == "":
+		return verdict{lacks: []Lack{{Field: "from", Question: "Where is the item now?", WouldChange: "the control reaches exports from Macau and Country Group D:5"}}}
+	case !within(c.From, d5OrMacau...):
+		return verdict{answer: No, why: "the item does not come from Macau or Country Group D:5"}
+	}
+	a, lacks := yesFact{"developed_in_d5_for_advanced_computing", true}.holds(c)
+	return verdict{answer: a, lacks: lacks}
+}
+
+// modelWeights marks every destination, less deemed exports to employees of allied entities.
+func modelWeights(c *Case, _ Code) verdict {
+	if deemed(c) && c.Item.Facts["permanent_employee_of_allied_entity"] == "yes" {
+		return verdict{answer: No, why: "it leaves out deemed exports to permanent employees of entities headquartered in allied destinations"}
+	}
+	return verdict{answer: Yes}
+}
+
+// policyHBM follows § 742.6(b)(10)(ii).
+func policyHBM(c *Case, _ Code) ReviewPolicy {
+	switch consigneeInD5(c) {
+	case No:
+		return PresumptionOfApproval
+	case Yes:
+		return PresumptionOfDenial
+	}
+	return SeeEntry
+}
+
+// policyAdvanced follows § 742.6(b)(10)(iii)(A) and leaves the country allocations of (B) and (C) to the section.
+func policyAdvanced(c *Case, _ Code) ReviewPolicy {
+	if goesTo(c, "CN", "MO") {
+		tpp, _ := numberFact{"tpp", "<", 21000}.holds(c)
+		bandwidth, _ := numberFact{"total_dram_bandwidth_gb_s", "<", 6500}.holds(c)
+		switch tpp.And(bandwidth) {
+		case Yes:
+			return CaseByCase
+		case Unknown:
+			return SeeEntry
+		}
+	}
+	if goesTo(c, d5OrMacau...) || consigneeInD5(c) == Yes {
+		return PresumptionOfDenial
+	}
+	return SeeEntry
+}
+
+// consigneeInD5 tells whether a party that receives the item is headquartered in Macau or Country Group D:5.
+func consigneeInD5(c *Case) Answer {
+	any := Unknown
+	for _, p := range c.Parties {
+		if p.Role == "end_user" || p.Role == "ultimate_consignee" {
+			switch headquarteredInD5(p.Headquarters, p.ParentHeadquarters) {
+			case Yes:
+				return Yes
+			case No:
+				any = No
+			case Unknown:
+				return Unknown
+			}
+		}
+	}
+	return any
+}
