@@ -1,2 +1,0 @@
-// Package fdpr tells whether the EAR reaches a foreign-made item.
-package fdpr
