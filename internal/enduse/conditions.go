@@ -1,0 +1,99 @@
+package enduse
+
+import (
+	"github.com/seed-793d2af5/exportscreen/ecc"
+	"github.com/seed-793d2af5/exportscreen/internal/rule"
+)
+
+// condition is one of the things that a rule needs all of.
+type condition struct {
+	is          ecc.Answer
+	fact, value string   // the deciding fact, for Finding.Because
+	no          string   // the finding's sentence when the condition fails for certain
+	lack        ecc.Lack // what would settle it while it is unknown
+}
+
+// hold is the finding of a rule that needs every condition. It does not apply
+// as soon as one fails for certain, whatever else is unknown.
+func hold(applies string, conditions ...condition) ecc.Finding {
+	because := rule.Facts{}
+	var lacks []ecc.Lack
+	for _, c := range conditions {
+		switch c.is {
+		case ecc.No:
+			return rule.DoesNotApply(c.no, rule.Facts{c.fact: c.value})
+		case ecc.Unknown:
+			lacks = append(lacks, c.lack)
+		}
+		because[c.fact] = c.value
+	}
+	if len(lacks) > 0 {
+		return rule.Unknown("Open: "+lacks[0].Question, because, lacks...)
+	}
+	return rule.Applies(applies, because)
+}
+
+const notStated = "not stated"
+
+// stated is the text of an answer, or that there was none.
+func stated(a ecc.Answer, present bool) string {
+	if !present {
+		return notStated
+	}
+	return a.String()
+}
+
+// knows is the condition that an end use is known of. Nothing is known of a use
+// whose key is absent; a key that is present and unknown is an open red flag.
+func knows(c ecc.Case, key, question string) condition {
+	a, present := c.EndUse[key]
+	is := a
+	if !present {
+		is = ecc.No
+	}
+	return condition{is: is, fact: "end_use." + key, value: stated(a, present),
+		no:   "No such end use is known of.",
+		lack: ecc.Lack{Field: "end_use." + key, Question: question, WouldChange: needed}}
+}
+
+const needed = "If yes, a license is required; if no, this rule does not ask for one."
+
+// either is the condition that one of two holds; the surer answer names the fact.
+func either(a, b condition) condition {
+	if a.is == ecc.Yes || b.is == ecc.No || a.is == ecc.Unknown && b.is == ecc.Unknown {
+		return a
+	}
+	return b
+}
+
+// claims tells whether an end-use key that helps the exporter was stated as yes.
+func claims(c ecc.Case, key string) bool { return c.EndUse[key] == ecc.Yes }
+
+// unless is the condition that an exclusion was not claimed.
+func unless(c ecc.Case, key, sentence string) condition {
+	a, present := c.EndUse[key]
+	out := condition{is: ecc.Yes, fact: "end_use." + key, value: stated(a, present), no: sentence}
+	if claims(c, key) {
+		out.is = ecc.No
+	}
+	return out
+}
+
+// answer reads a yes/no fact; present tells whether it was stated at all.
+func answer(facts map[string]string, name string) (a ecc.Answer, present bool) {
+	text, present := facts[name]
+	switch text {
+	case "yes":
+		return ecc.Yes, present
+	case "no":
+		return ecc.No, present
+	}
+	return ecc.Unknown, present
+}
+
+// itemFact is the condition that a yes/no fact of the item is yes.
+func itemFact(c ecc.Case, name, question, no string) condition {
+	a, present := answer(c.Item.Facts, name)
+	return condition{is: a, fact: "facts." + name, value: stated(a, present), no: no,
+		lack: ecc.Lack{Field: "facts." + name, OfItem: true, Question: question, WouldChange: needed}}
+}

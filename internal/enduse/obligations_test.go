@@ -1,0 +1,113 @@
+package enduse_test
+
+import (
+	"testing"
+
+	"github.com/seed-793d2af5/exportscreen/ecc"
+	"github.com/seed-793d2af5/exportscreen/internal/enduse"
+	"github.com/stretchr/testify/require"
+)
+
+// required is a requirement that certainly applies.
+var required = []ecc.Finding{{Rule: "CHART-NS2", Status: ecc.Applies, Effect: ecc.LicenseRequired}}
+
+// by is an exception, available, that overcomes it.
+func by(code string) []ecc.Exception {
+	return []ecc.Exception{{Code: code, Status: ecc.Available, Overcomes: []string{"CHART-NS2"}}}
+}
+
+func duty(t *testing.T, id string, c ecc.Case, requirements []ecc.Finding, exceptions []ecc.Exception) ecc.Finding {
+	t.Helper()
+	f := only(t, enduse.Obligations(c, requirements, exceptions), id)
+	require.Equal(t, ecc.Obligation, f.Effect)
+	return f
+}
+
+func TestUVLStatement(t *testing.T) {
+	given := func(a ecc.Answer) edit { return func(c *ecc.Case) { c.Statements["uvl_statement"] = a } }
+	for name, w := range map[string]struct {
+		c        ecc.Case
+		required []ecc.Finding
+		want     ecc.Status
+	}{
+		"nobody listed":           {with(), nil, ecc.DoesNotApply},
+		"no statement":            {with(listed(unverified(ecc.Yes))), nil, ecc.StatusUnknown},
+		"statement refused":       {with(listed(unverified(ecc.Yes)), given(ecc.No)), nil, ecc.StatusUnknown},
+		"statement at hand":       {with(listed(unverified(ecc.Yes)), given(ecc.Yes)), nil, ecc.Applies},
+		"license required anyway": {with(listed(unverified(ecc.Yes))), required, ecc.DoesNotApply},
+		"license only possible":   {with(listed(unverified(ecc.Yes))), []ecc.Finding{{Effect: ecc.LicenseRequired}}, ecc.StatusUnknown},
+		"possible match":          {with(listed(unverified(ecc.Unknown)), given(ecc.Yes)), nil, ecc.StatusUnknown},
+		"before the section":      {with(on("2014-01-20"), listed(unverified(ecc.Yes))), nil, ecc.NotInForce},
+	} {
+		t.Run(name, func(t *testing.T) {
+			f := duty(t, "UVL-744.15-B", w.c, w.required, nil)
+			require.Equal(t, w.want, f.Status, f.Summary)
+			require.Equal(t, "15 CFR 744.15(b)", f.Citation)
+		})
+	}
+	f := duty(t, "UVL-744.15-B", with(listed(unverified(ecc.Yes))), nil, nil)
+	require.Equal(t, "statements.uvl_statement", f.Lacks[0].Field)
+}
+
+func TestFiling(t *testing.T) {
+	worth := func(value string) edit { return func(c *ecc.Case) { c.Item.Value, c.Item.Currency = value, "USD" } }
+	reexport := func(c *ecc.Case) { c.Activity = ecc.Reexport }
+	for name, w := range map[string]struct {
+		c          ecc.Case
+		required   []ecc.Finding
+		exceptions []ecc.Exception
+		want       ecc.Status
+	}{
+		"value not stated":            {with(), nil, nil, ecc.Applies},
+		"2,500 dollars":               {with(worth("2500.00")), nil, nil, ecc.DoesNotApply},
+		"above":                       {with(worth("2500.01")), nil, nil, ecc.Applies},
+		"licensed, small":             {with(worth("10")), required, nil, ecc.Applies},
+		"exception, small":            {with(to("JP"), worth("10")), required, by("LVS"), ecc.DoesNotApply},
+		"STA, small":                  {with(to("JP"), worth("10")), required, by("STA"), ecc.Applies},
+		"listed item to China, small": {with(item("3A991.a.2"), worth("10")), nil, nil, ecc.Applies},
+		"listed item to Hong Kong":    {with(to("HK"), item("3A991.a.2"), worth("10")), nil, nil, ecc.Applies},
+		"listed item to Japan, small": {with(to("JP"), item("3A991.a.2"), worth("10")), nil, nil, ecc.DoesNotApply},
+		"600 series to Canada":        {with(to("CA"), item("9A610.x"), worth("10")), nil, nil, ecc.Applies},
+		"large to Canada":             {with(to("CA"), worth("99999")), nil, nil, ecc.DoesNotApply},
+		"to Syria, small":             {with(to("SY"), worth("10")), nil, nil, ecc.Applies},
+		"technology":                  {with(technology), nil, nil, ecc.DoesNotApply},
+		"reexport":                    {with(reexport, worth("99999")), required, nil, ecc.DoesNotApply},
+	} {
+		t.Run(name, func(t *testing.T) {
+			require.Equal(t, w.want, duty(t, "EEI-758.1", w.c, w.required, w.exceptions).Status)
+		})
+	}
+	f := duty(t, "EEI-758.1", with(worth("10"), listed(unverified(ecc.Yes))), nil, nil)
+	require.Equal(t, ecc.Applies, f.Status)
+	require.Equal(t, "15 CFR 758.1(b)(8)", f.Citation)
+	f = duty(t, "EEI-758.1", with(worth("10"), role("purchaser"), listed(unverified(ecc.Yes))), nil, nil)
+	require.Equal(t, ecc.DoesNotApply, f.Status)
+}
+
+func TestControlStatementAndReports(t *testing.T) {
+	reexport := func(c *ecc.Case) { c.Activity = ecc.Reexport }
+	for name, w := range map[string]struct {
+		id         string
+		c          ecc.Case
+		required   []ecc.Finding
+		exceptions []ecc.Exception
+		want       ecc.Status
+	}{
+		"statement for a listed item":   {"DCS-758.6", with(item("3A001.a.7")), nil, nil, ecc.Applies},
+		"statement when not classified": {"DCS-758.6", with(item("")), nil, nil, ecc.Applies},
+		"no statement for EAR99":        {"DCS-758.6", with(), nil, nil, ecc.DoesNotApply},
+		"no statement on reexport":      {"DCS-758.6", with(reexport, item("3A001.a.7")), nil, nil, ecc.DoesNotApply},
+		"no statement under BAG":        {"DCS-758.6", with(item("3A001.a.7")), required, by("BAG"), ecc.DoesNotApply},
+		"report of GBS":                 {"WA-743.1", with(item("3A001.b.2")), required, by("GBS"), ecc.Applies},
+		"no report of TMP":              {"WA-743.1", with(item("3A001.b.2")), required, by("TMP"), ecc.DoesNotApply},
+		"no report without exception":   {"WA-743.1", with(item("3A001.b.2")), nil, nil, ecc.DoesNotApply},
+		"no report under a license":     {"WA-743.1", with(item("3A001.b.2")), append(required, ecc.Finding{Rule: "X", Status: ecc.Applies, Effect: ecc.LicenseRequired}), by("GBS"), ecc.DoesNotApply},
+		"no report of other entries":    {"WA-743.1", with(item("2A101")), required, by("GBS"), ecc.DoesNotApply},
+		"no report of a reexport":       {"WA-743.1", with(reexport, item("3A001.b.2")), required, by("GBS"), ecc.DoesNotApply},
+		"records":                       {"REC-762.6", with(), nil, nil, ecc.Applies},
+	} {
+		t.Run(name, func(t *testing.T) {
+			require.Equal(t, w.want, duty(t, w.id, w.c, w.required, w.exceptions).Status)
+		})
+	}
+}

@@ -1,0 +1,71 @@
+package enduse
+
+import (
+	_ "embed"
+	"fmt"
+	"sync"
+
+	"github.com/seed-793d2af5/exportscreen/ecc"
+	"github.com/seed-793d2af5/exportscreen/internal/rule"
+)
+
+//go:embed data/lists.tsv
+var listsTSV string
+
+// list is one of the lists: its name, and what a listing by another agency means for a shipment.
+type list struct{ code, name, effect, citation, summary string }
+
+var lists = sync.OnceValue(func() []list {
+	var out []list
+	for _, r := range rows(listsTSV) {
+		out = append(out, list{r[0], r[1], r[2], r[3], r[4]})
+	}
+	return out
+})
+
+func listName(code string) string {
+	for _, l := range lists() {
+		if l.code == code {
+			return l.name
+		}
+	}
+	return code
+}
+
+// otherAgencies are the lists of Treasury and State. BIS does not administer
+// them, so a listing that bars dealings is a red flag: a person must settle
+// with the other agency's rule. Treasury blocks what blocked persons own
+// 50 percent of, so listings reached through owners count too.
+func otherAgencies() []rule.Rule {
+	var out []rule.Rule
+	for _, l := range lists() {
+		if l.effect == "" {
+			continue
+		}
+		r := rule.Rule{ID: "LIST-" + l.code, Citation: l.citation, Effect: ecc.RedFlag}
+		if l.code == "ISN" {
+			r.Policy = ecc.PolicyOfDenial
+		}
+		r.Test = func(c ecc.Case) []ecc.Finding {
+			return each(hits(c, func(x ecc.Listing) bool { return x.List == l.code }), "No party is on the "+l.name+".",
+				func(h hit) ecc.Finding { return otherAgency(l, h) })
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+func otherAgency(l list, h hit) ecc.Finding {
+	summary := fmt.Sprintf("%s is on the %s: %s.", h.party.Name, l.name, l.summary)
+	if h.listing.Inherited {
+		summary = fmt.Sprintf("%s is owned by %s, on the %s: %s.", h.party.Name, h.listing.Name, l.name, l.summary)
+	}
+	if l.effect == "none" {
+		f := rule.DoesNotApply(summary, rule.Facts{"listed": h.listing.Name})
+		f.Because["list"] = l.code
+		return f
+	}
+	f := hold(summary, h.matched())
+	f.Because["list"] = l.code
+	return f
+}

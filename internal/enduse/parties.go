@@ -1,0 +1,93 @@
+package enduse
+
+import (
+	"fmt"
+
+	"github.com/seed-793d2af5/exportscreen/ecc"
+	"github.com/seed-793d2af5/exportscreen/internal/country"
+	"github.com/seed-793d2af5/exportscreen/internal/rule"
+)
+
+// hit is a party and one of its listings.
+type hit struct {
+	at      int // index of the party
+	party   ecc.Party
+	listing ecc.Listing
+}
+
+// hits are the parties that are, or may be, listed in a way that counts.
+func hits(c ecc.Case, counts func(ecc.Listing) bool) []hit {
+	var out []hit
+	for i, p := range c.Parties {
+		for _, l := range p.Listings {
+			if l.Is != ecc.No && counts(l) {
+				out = append(out, hit{i, p, l})
+			}
+		}
+	}
+	return out
+}
+
+// each gives a finding for every hit, or one that says there is none.
+func each(found []hit, none string, test func(hit) ecc.Finding) []ecc.Finding {
+	if len(found) == 0 {
+		return []ecc.Finding{rule.DoesNotApply(none, nil)}
+	}
+	out := make([]ecc.Finding, len(found))
+	for i, h := range found {
+		out[i] = test(h)
+		out[i].Party = &h.at
+	}
+	return out
+}
+
+// onList gives a finding for every party on a list in its own right.
+func onList(c ecc.Case, list string, test func(hit) ecc.Finding) []ecc.Finding {
+	return each(hits(c, func(l ecc.Listing) bool { return l.List == list && !l.Inherited }),
+		"No party is on the "+listName(list)+".", test)
+}
+
+// matched is the condition that the party is the listed one, or is owned by it.
+func (h hit) matched() condition {
+	question := fmt.Sprintf("Is %s the %s on the %s, and is that listing in force on the date?", h.party.Name, h.listing.Name, listName(h.listing.List))
+	if h.listing.Inherited {
+		question = fmt.Sprintf("Do parties on the list, such as %s, hold 50 percent or more of %s?", h.listing.Name, h.party.Name)
+	}
+	return condition{is: h.listing.Is, fact: "listed", value: h.listing.Name,
+		lack: ecc.Lack{Field: fmt.Sprintf("parties[%d]", h.at), Question: question,
+			WouldChange: "If not, the listing has no effect on this transaction."}}
+}
+
+// takesPart is the condition that the party has one of the roles of
+// § 748.5(c)–(f). A forwarder, bank or agent has one (intermediate consignee)
+// when it takes possession of the items to bring them to the ultimate consignee.
+func (h hit) takesPart() condition {
+	out := condition{fact: "role", value: h.party.Role,
+		no: fmt.Sprintf("%s is listed but is not purchaser, consignee or end user (§ 748.5(c)–(f)).", h.party.Name)}
+	switch h.party.Role {
+	case "purchaser", "intermediate_consignee", "ultimate_consignee", "end_user":
+		out.is = ecc.Yes
+	default:
+		out.is, _ = answer(h.party.Facts, factPossession)
+		out.lack = ecc.Lack{Field: h.field(factPossession),
+			Question:    fmt.Sprintf("Does %s take possession of the items on their way to the ultimate consignee?", h.party.Name),
+			WouldChange: "If yes, it is an intermediate consignee (§ 748.5(d)) and its listing counts; if no, this rule does not apply."}
+	}
+	return out
+}
+
+// exported is the condition that the item leaves the United States. What is
+// delivered there to the order of a listed party may leave later.
+func exported(c ecc.Case) condition {
+	out := condition{is: ecc.Yes, fact: "to", value: c.To, lack: ecc.Lack{Field: "to",
+		Question: "Will the item leave the United States, and for where?", WouldChange: "If it stays there, nothing is exported."}}
+	if country.PartOfUnitedStates(c.To) {
+		out.is = ecc.Unknown
+	}
+	return out
+}
+
+const factPossession = "takes_possession"
+
+// field is the path of a fact of the party.
+func (h hit) field(fact string) string { return fmt.Sprintf("parties[%d].facts.%s", h.at, fact) }

@@ -1,0 +1,59 @@
+package enduse
+
+import (
+	_ "embed"
+	"fmt"
+	"strconv"
+
+	"github.com/seed-793d2af5/exportscreen/ecc"
+	"github.com/seed-793d2af5/exportscreen/internal/rule"
+)
+
+const redFlagCitation = "15 CFR part 732 supplement no. 3"
+
+// redFlags are those of supplement no. 3 to part 732 that a case shows for
+// certain. Listed owners (29) are the engine's to find, which screens the owners.
+func redFlags() []rule.Rule {
+	return []rule.Rule{{ID: "RF-9", Citation: redFlagCitation, From: "1996-04-24", Effect: ecc.RedFlag, Test: forwarderAtTheEnd}}
+}
+
+// forwarderAtTheEnd is red flag 9: a freight forwarder as the final destination.
+func forwarderAtTheEnd(c ecc.Case) []ecc.Finding {
+	var out []ecc.Finding
+	for _, i := range endUsers(c) {
+		p := c.Parties[i]
+		if forwarder, _ := answer(p.Facts, "freight_forwarder"); forwarder == ecc.Yes {
+			f := rule.Applies(fmt.Sprintf("%s, where the item ends up, is a freight forwarder.", p.Name), rule.Facts{"freight_forwarder": p.Name})
+			f.Party = &i
+			out = append(out, f)
+		}
+	}
+	if out == nil {
+		return []ecc.Finding{rule.DoesNotApply("No freight forwarder is stated as the final destination.", nil)}
+	}
+	return out
+}
+
+//go:embed data/red_flags.tsv
+var redFlagsTSV string
+
+// RedFlagQuestion is a red flag of supplement no. 3 to part 732 as a question
+// to a person; yes raises the flag.
+type RedFlagQuestion struct {
+	ID       string // "RF-1" … "RF-29"
+	Number   int
+	Question string
+	Citation string
+	// Computed tells that the rules find it from the case when its facts are stated.
+	Computed bool
+}
+
+// RedFlagQuestions are the twenty-nine red flags in the order of the supplement.
+func RedFlagQuestions() []RedFlagQuestion {
+	var out []RedFlagQuestion
+	for _, row := range rows(redFlagsTSV) {
+		n, _ := strconv.Atoi(row[0]) // the table's test reads every number
+		out = append(out, RedFlagQuestion{ID: "RF-" + row[0], Number: n, Question: row[2], Citation: redFlagCitation, Computed: row[1] == "yes"})
+	}
+	return out
+}
