@@ -1,0 +1,103 @@
+package exportscreen
+
+import (
+	"maps"
+
+	"github.com/seed-793d2af5/exportscreen/ecc"
+	"github.com/seed-793d2af5/exportscreen/fdpr"
+	"github.com/shopspring/decimal"
+)
+
+// caseOf puts one line of a valid transaction in the terms of the rules.
+func caseOf(t Transaction, i int, parties []party) ecc.Case {
+	item := t.Items[i]
+	c := ecc.Case{
+		Date: t.Date, Activity: t.Activity, From: t.From, To: t.To, Region: t.ToRegion, Via: t.Via,
+		Exporter: ecc.Exporter(t.Exporter),
+		Item: ecc.Item{Line: item.Line, Code: mustParse(item.ECCN), Kind: item.Kind, MadeIn: item.MadeIn,
+			Value: item.Value, Currency: item.Currency, Quantity: item.Quantity, HTS: item.HTS, Facts: item.Facts},
+		EndUse: t.EndUse, Statements: t.Statements,
+	}
+	if c.Item.Kind == ecc.UnknownKind {
+		c.Item.Kind = c.Item.Code.Kind()
+	}
+	if total, ok := sameEntryTotal(t, i); ok {
+		c.Item.Facts = maps.Clone(c.Item.Facts)
+		if c.Item.Facts == nil {
+			c.Item.Facts = map[string]string{}
+		}
+		c.Item.Facts[ecc.FactOrderValue] = total
+	}
+	for _, p := range parties {
+		c.Parties = append(c.Parties, p.facts)
+	}
+	return c
+}
+
+// sameEntryTotal is the net value of all lines of the order under the same
+// entry, so that a value limit is held against the order and not against a line
+// of it (§ 740.3(c)). It is not ok when one of them has no value or another currency.
+func sameEntryTotal(t Transaction, i int) (string, bool) {
+	if len(t.Items) == 1 {
+		return "", false // the line's own value tells it all
+	}
+	code, sum := mustParse(t.Items[i].ECCN), decimal.Zero
+	for _, other := range t.Items {
+		if mustParse(other.ECCN).ECCN != code.ECCN {
+			continue
+		}
+		if other.Value == "" || other.Currency != t.Items[i].Currency {
+			return "", false
+		}
+		sum = sum.Add(decimal.RequireFromString(other.Value))
+	}
+	return sum.String(), true
+}
+
+// foreignItem is what the transaction tells of a foreign-made item.
+func foreignItem(item Item) fdpr.Item {
+	out := fdpr.Item{Published: item.Published, EquivalentControl: item.EquivalentControl,
+		DirectProductOf: inputs(item.DirectProductOf), Plant: plant(item.Plant)}
+	if item.USContent != nil {
+		out.USContent = make([]fdpr.Content, len(item.USContent))
+		for i, c := range item.USContent {
+			relation, _ := fdpr.ParseRelation(c.Relation)
+			out.USContent[i] = fdpr.Content{Description: c.Description, Code: mustParse(c.ECCN), Kind: c.Kind, Value: c.Value, Relation: relation}
+		}
+	}
+	if item.Contains != nil {
+		out.Contains = make([]fdpr.Part, len(item.Contains))
+		for i, p := range item.Contains {
+			out.Contains[i] = fdpr.Part{Description: p.Description, Code: mustParse(p.ECCN), USOrigin: p.USOrigin, Plant: plant(p.Plant)}
+		}
+	}
+	return out
+}
+
+func plant(p *Plant) *fdpr.Plant {
+	if p == nil {
+		return nil
+	}
+	return &fdpr.Plant{DirectProductOf: inputs(p.DirectProductOf)}
+}
+
+func inputs(in []Input) []fdpr.Input {
+	if in == nil {
+		return nil
+	}
+	out := make([]fdpr.Input, len(in))
+	for i, x := range in {
+		out[i] = fdpr.Input{Code: mustParse(x.ECCN), Kind: x.Kind, USOrigin: x.USOrigin, SubjectToEAR: x.SubjectToEAR}
+	}
+	return out
+}
+
+// mustParse reads a classification that Validate has let through; what cannot
+// be read is not classified, which clears nothing.
+func mustParse(s string) ecc.Code {
+	code, err := ecc.Parse(s)
+	if err != nil {
+		return ecc.Code{}
+	}
+	return code
+}

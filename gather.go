@@ -1,0 +1,85 @@
+package exportscreen
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+
+	"github.com/seed-793d2af5/exportscreen/ecc"
+)
+
+// gatherer collects over all lines what the verdict states once.
+type gatherer struct {
+	obligations, redFlags []Finding
+	missing               []Missing
+}
+
+func (g *gatherer) line(i int, l line) {
+	g.obligations = appendNew(g.obligations, l.obligations)
+	g.redFlags = appendNew(g.redFlags, l.redFlags)
+	for _, f := range slices.Concat(l.verdict.Jurisdiction.Findings, l.verdict.Requirements, l.obligations, l.redFlags) {
+		if f.Status == ecc.StatusUnknown {
+			g.lacks(i, f.Rule, f.Lacks)
+		}
+	}
+	if l.verdict.Outcome.Clear() {
+		return // what another exception would have needed no longer matters
+	}
+	for _, x := range l.verdict.Exceptions {
+		if x.Status == ecc.Conditional {
+			g.lacks(i, x.Code, x.Lacks)
+		}
+	}
+}
+
+// lacks notes what a rule or an exception wants to know, once for each field.
+func (g *gatherer) lacks(i int, by string, lacks []ecc.Lack) {
+	for _, l := range lacks {
+		field := l.Field
+		if l.OfItem {
+			field = fmt.Sprintf("items[%d].%s", i, l.Field)
+		}
+		at := slices.IndexFunc(g.missing, func(m Missing) bool { return m.Field == field })
+		if at < 0 {
+			g.missing = append(g.missing, Missing{Field: field, Question: l.Question, NeededBy: []string{by}, WouldChange: l.WouldChange})
+			continue
+		}
+		if m := &g.missing[at]; !slices.Contains(m.NeededBy, by) {
+			m.NeededBy = append(m.NeededBy, by)
+		}
+	}
+}
+
+// sorted is what is missing, first what most rules wait for.
+func (g *gatherer) sorted() []Missing {
+	slices.SortStableFunc(g.missing, func(a, b Missing) int { return cmp.Compare(len(b.NeededBy), len(a.NeededBy)) })
+	return nonNil(g.missing)
+}
+
+// appendNew appends findings that do not stand there yet for another line. A
+// finding about the whole transaction or a party is the same on every line.
+func appendNew(have, more []Finding) []Finding {
+	have = nonNil(have)
+	for _, f := range more {
+		same := func(h Finding) bool {
+			return h.Rule == f.Rule && h.Status == f.Status && h.Summary == f.Summary && equalParty(h.Party, f.Party)
+		}
+		if !slices.ContainsFunc(have, same) {
+			have = append(have, f)
+		}
+	}
+	return have
+}
+
+func equalParty(a, b *int) bool { return a == b || a != nil && b != nil && *a == *b }
+
+// assumptions lists what the rules take for granted because the transaction is silent.
+func assumptions(t Transaction) []Assumption {
+	out := []Assumption{}
+	for _, k := range EndUseKeys() {
+		if _, stated := t.EndUse[k.Name]; !stated && k.Assumed != "" {
+			out = append(out, Assumption{Field: "end_use." + k.Name, Assumed: k.Assumed, Citation: k.Citation})
+		}
+	}
+	return out
+}

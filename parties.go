@@ -1,0 +1,99 @@
+package exportscreen
+
+import (
+	"github.com/seed-793d2af5/exportscreen/ecc"
+	"github.com/seed-793d2af5/exportscreen/internal/enduse"
+	"github.com/seed-793d2af5/exportscreen/screen"
+)
+
+// party is a party of the transaction with what screening found of it.
+type party struct {
+	result PartyResult
+	facts  ecc.Party // as the rules see it
+	open   bool      // a hit waits for a person
+	// neighbors are listed parties at the same address, which the party is not said to be.
+	neighbors []screen.Hit
+}
+
+// party screens one party and its owners.
+func (e *Engine) party(p Party, date string) party {
+	found := e.screener.Screen(screenParty(p), date)
+	out := party{
+		result: PartyResult{Role: p.Role, Name: p.Name, Decision: found.Decision, Hits: nonNil(found.Hits), Warnings: found.Warnings},
+		facts: ecc.Party{Role: p.Role, Name: p.Name, Country: p.Country, Nationality: p.Nationality,
+			Headquarters: p.Headquarters, ParentHeadquarters: p.ParentHeadquarters, Facts: p.Facts},
+		open: found.Decision == screen.Review || found.Decision == screen.UnknownDecision,
+	}
+	for _, h := range found.Hits {
+		switch {
+		case !h.Alert || h.InForce == screen.No:
+		case sharesAddress(h):
+			out.neighbors = append(out.neighbors, h)
+		default:
+			out.facts.Listings = append(out.facts.Listings, listing(h))
+		}
+	}
+	ownership := e.screener.Ownership(screenOwners(p.Owners), date, countsForAffiliates)
+	out.result.Ownership = &ownership
+	if ownership.Status == screen.OwnershipAffected || ownership.Status == screen.OwnershipUnknown {
+		for _, o := range ownership.Owners {
+			l := listing(o.Hit)
+			l.Inherited = true
+			if ownership.Status == screen.OwnershipUnknown {
+				l.Is = ecc.Unknown
+			}
+			out.facts.Listings = append(out.facts.Listings, l)
+		}
+	}
+	return out
+}
+
+// listing is a hit in the terms of the rules.
+func listing(h screen.Hit) ecc.Listing {
+	l := ecc.Listing{List: h.List.String(), Name: h.Name, Programs: h.Programs, Citation: h.Citation}
+	if h.InForce == screen.Yes && (h.Band == screen.Exact || h.Band == screen.Strong) {
+		l.Is = ecc.Yes
+	}
+	if r := h.LicenseRequirement; r != nil {
+		l.Footnotes, l.Scope, l.CarveOut, l.Exception = r.Footnotes, r.Scope.String(), r.CarveOut, r.Exception
+		l.Sections, l.Policy = r.Sections, r.ReviewPolicy
+	}
+	return l
+}
+
+// countsForAffiliates tells which listed owners the affiliates rule counts:
+// the Entity List, the MEU List, and SDNs under the programs of § 744.8(a)(1).
+func countsForAffiliates(h screen.Hit) bool {
+	switch h.List {
+	case screen.EntityList, screen.MilitaryEndUserList:
+		return true
+	case screen.SpeciallyDesignated:
+		return enduse.CountedProgram(h.Programs)
+	}
+	return false
+}
+
+func screenParty(p Party) screen.Party {
+	return screen.Party{Name: p.Name, Aliases: p.Aliases, IDs: p.IDs,
+		Address: screen.Address{Street: p.Address, City: p.City, Country: p.Country}}
+}
+
+func screenOwners(owners []Owner) []screen.Owner {
+	if owners == nil {
+		return nil
+	}
+	out := make([]screen.Owner, len(owners))
+	for i, o := range owners {
+		out[i] = screen.Owner{Percent: o.Percent, Owners: screenOwners(o.Owners),
+			Party: screen.Party{Name: o.Name, Address: screen.Address{Street: o.Address, Country: o.Country}}}
+	}
+	return out
+}
+
+// nonNil makes a list that prints as [] when there is nothing in it.
+func nonNil[T any](s []T) []T {
+	if s == nil {
+		return []T{}
+	}
+	return s
+}
