@@ -114,7 +114,7 @@ func (e *cclEntry) section(b ecfr.Block, now *[]ecfr.Block) *[]ecfr.Block {
 		return &e.license
 	case offersHead.MatchString(b.Text), now == &e.license && offerLine.MatchString(b.Text):
 		return &e.offers
-	case strings.HasPrefix(b.Text, "Special Conditions for STA"):
+	case strings.HasPrefix(b.Text, "Special Conditions for "):
 		return &e.sta
 	case strings.HasPrefix(b.Text, itemsHead), strings.HasPrefix(b.Text, "Related Controls"), strings.HasPrefix(b.Text, "Items:") && now != &e.prose:
 		return &e.items

@@ -36,7 +36,7 @@ func (e *cclEntry) offerTexts() ([]offerText, error) {
 	sta := ""
 	for _, b := range e.sta {
 		text := strings.TrimSpace(strings.TrimPrefix(b.Text, "STA:"))
-		if b.Within == "" && !strings.HasPrefix(b.Text, "Special Conditions for STA") && !beside.MatchString(b.Text) {
+		if b.Within == "" && !strings.HasPrefix(b.Text, "Special Conditions for ") && !beside.MatchString(b.Text) {
 			sta = strings.TrimSpace(sta + " " + text)
 		}
 	}
