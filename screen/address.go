@@ -20,6 +20,9 @@ type unit = string
 // premises reads an address: every street with a number in it, and the rooms and
 // floors. An address without both a street and a number has no place.
 func premises(a Address) (places []place, units []unit) {
+	if len(a.Street) > maxStreet {
+		a.Street = a.Street[:maxStreet]
+	}
 	var s names.Scanner
 	for line := range strings.FieldsFuncSeq(withoutFloors(a.Street), func(r rune) bool { return r == ';' || r == '|' }) {
 		words := addressWords(&s, line)
@@ -38,6 +41,9 @@ func premises(a Address) (places []place, units []unit) {
 	}
 	return places, units
 }
+
+// maxStreet is how many bytes of an address are looked at.
+const maxStreet = 512
 
 // maxHouse is beyond any house number: what is larger is a postal code.
 const maxHouse = 10_000

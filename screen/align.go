@@ -31,8 +31,11 @@ type pair struct {
 	weight        float64 // of the listed span
 }
 
-// Limits on joining: so many words can stand for one.
-const maxJoined = 4
+// Limits on joining: so many words can stand for one, and so many edits in length.
+const (
+	maxJoined      = 4
+	maxJoinedEdits = 3
+)
 
 // maxSteps bounds the search for the best assignment; names of many words that
 // are nearly alike in many ways might take longer and are settled by what was found.
@@ -134,17 +137,21 @@ func (a *aligner) offerJoined(first span, j uint8, usedQ, usedL uint64) {
 	single := span{j, j + 1}
 	length := len(q[i].spelling())
 	for to := i + 1; int(to) < len(q) && to-i < maxJoined && usedQ&(1<<to) == 0; to++ {
-		if length += len(q[to].spelling()); length > len(l[j].spelling())+2 {
+		length += len(q[to].spelling())
+		if d := length - len(l[j].spelling()); d > maxJoinedEdits {
 			break
+		} else if d >= -maxJoinedEdits {
+			a.tryJoined(span{i, to + 1}, single)
 		}
-		a.tryJoined(span{i, to + 1}, single)
 	}
 	length = len(l[j].spelling())
 	for to := j + 1; int(to) < len(l) && to-j < maxJoined && usedL&(1<<to) == 0; to++ {
-		if length += len(l[to].spelling()); length > len(q[i].spelling())+2 {
+		length += len(l[to].spelling())
+		if d := length - len(q[i].spelling()); d > maxJoinedEdits {
 			break
+		} else if d >= -maxJoinedEdits {
+			a.tryJoined(first, span{j, to + 1})
 		}
-		a.tryJoined(first, span{j, to + 1})
 	}
 }
 

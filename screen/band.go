@@ -5,6 +5,9 @@ package screen
 const (
 	DefaultStrong   = 0.88
 	DefaultPossible = 0.74
+	// PairPossible is the alert line of [Compare]: whoever asks about a pair has
+	// grounds to, which a name held against whole lists has not.
+	PairPossible = 0.56
 )
 
 // bandOf is the band of an account, or UnknownBand below the alert line.

@@ -88,3 +88,63 @@ func BenchmarkBuild(b *testing.B) {
 	b.ReportMetric(float64(len(s.index.names)), "names")
 	runtime.KeepAlive(s)
 }
+
+// BenchmarkGrowth screens against ten times the names: the lists ten times over,
+// each time with the letters of the names shifted.
+func BenchmarkGrowth(b *testing.B) {
+	lists, err := Embedded()
+	if err != nil {
+		b.Fatal(err)
+	}
+	big := Lists{Entries: slices.Clone(lists.Entries)}
+	for shift := range 9 {
+		for _, e := range lists.Entries {
+			e.Name = shifted(e.Name, shift+1)
+			e.Aliases = slices.Clone(e.Aliases)
+			for i := range e.Aliases {
+				e.Aliases[i].Name = shifted(e.Aliases[i].Name, shift+1)
+			}
+			big.Entries = append(big.Entries, e)
+		}
+	}
+	start := time.Now()
+	s, err := New(big, Options{})
+	if err != nil {
+		b.Fatal(err)
+	}
+	built := time.Since(start)
+	queries := benchNames(b, testScreener(b))
+	times := make([]time.Duration, 0, b.N)
+	i := 0
+	for b.Loop() {
+		start := time.Now()
+		s.Screen(Party{Name: queries[i%len(queries)]}, "2026-11-20")
+		times = append(times, time.Since(start))
+		i++
+	}
+	percentiles(b, times)
+	b.ReportMetric(built.Seconds(), "s-build")
+	b.ReportMetric(float64(len(s.index.names)), "names")
+}
+
+// shifted moves the vowels and some consonants of longer words on, so that the
+// words are new but read like words.
+func shifted(name string, by int) string {
+	out := []byte(name)
+	word := 0
+	for i, c := range out {
+		switch lower := c | 0x20; {
+		case lower < 'a' || lower > 'z':
+			word = 0
+			continue
+		case lower == 'a' || lower == 'e' || lower == 'i' || lower == 'o' || lower == 'u':
+			if word > 2 && by%2 == 1 {
+				out[i] = "aeiou"[(int(lower)+by)%5]
+			}
+		case word > 2:
+			out[i] = 'a' + (lower-'a'+byte(by))%26
+		}
+		word++
+	}
+	return string(out)
+}

@@ -1,10 +1,11 @@
 package screen
 
 // Compare holds two parties against each other with the scorer that screening
-// uses, no list involved: b is in the place of the listed party. The hit has
+// uses, no list involved: b is in the place of the listed party. Less has to be
+// shared than with a name found among tens of thousands. The hit has
 // Score, Band, Alert and How; Name and Matched are b's names.
 func Compare(a, b Party) Hit {
-	options, _ := Options{}.filled()
+	options := Options{Strong: DefaultStrong, Possible: PairPossible}
 	best := Hit{Name: b.Name, Matched: b.Name, Country: b.Address.Country}
 	for _, listed := range append([]string{b.Name}, b.Aliases...) {
 		for _, name := range append([]string{a.Name}, a.Aliases...) {
@@ -27,11 +28,11 @@ func Compare(a, b Party) Hit {
 
 // compareNames scores name a against b as against a listed one.
 func compareNames(a, b string, o *Options) Hit {
-	x := newIndex([]Entry{{ID: "b", Name: b}})
+	x := readNames([]Entry{{ID: "b", Name: b}})
 	var q query
 	q.read(a, x.vocabulary)
 	var h Hit
-	var s scorer
+	s := scorer{needed: pairEvidence}
 	var listed side
 	if len(q.side.words) == 0 {
 		return h

@@ -1,6 +1,12 @@
 package screen
 
-import "strings"
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/seed-793d2af5/exportscreen/screen/internal/names"
+)
 
 // hit is the full account of a scored name.
 func (s *Screener) hit(w *scratch, p *Party, places []place, found scored, date string) Hit {
@@ -34,6 +40,7 @@ func (s *Screener) hit(w *scratch, p *Party, places []place, found scored, date 
 
 // explain puts an account into words: the score is the sum of weight times score.
 func explain(a *account, query, listed *side) []Aligned {
+	slices.SortStableFunc(a.rows, func(a, b row) int { return cmp.Compare(a.place(), b.place()) })
 	total := a.total()
 	how := make([]Aligned, len(a.rows))
 	for i, r := range a.rows {
@@ -43,6 +50,18 @@ func explain(a *account, query, listed *side) []Aligned {
 		}
 	}
 	return how
+}
+
+// place orders the rows of an account: the words of the screened name in their
+// order, then what only the listed name has, then the rest.
+func (r *row) place() int {
+	switch {
+	case r.query.to > 0:
+		return int(r.query.from)
+	case r.listed.to > 0:
+		return names.MaxWords + int(r.listed.from)
+	}
+	return 2 * names.MaxWords
 }
 
 // text is a span's words as they were compared.

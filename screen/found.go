@@ -33,6 +33,9 @@ func (s *Screener) otherwise(p *Party, date string, hits []Hit) []Hit {
 			}
 		}
 	}
+	if p.Address.Street == "" {
+		return hits
+	}
 	places, units := premises(p.Address)
 	for _, here := range places {
 		for _, there := range s.sites.at(here) {

@@ -14,8 +14,9 @@ type Party struct {
 // Result is what screening one party found.
 type Result struct {
 	Decision Decision
-	// Hits are best first; of equal score, primary names before aliases, BIS's
-	// lists before the others, then by entry ID.
+	// Hits are best first: exact ones, then by score in steps of 0.02 and, within a
+	// step, those on BIS's lists before the others; then by score, primary names
+	// before aliases, list and entry ID.
 	Hits []Hit
 	// Warnings name what looked odd in the name itself (mixed scripts, hidden characters).
 	Warnings []string
@@ -72,7 +73,8 @@ func (b *Band) UnmarshalText(text []byte) error {
 	return err
 }
 
-// Hit is a listed party that a screened party resembles.
+// Hit is a listed party that a screened party resembles. Programs and
+// LicenseRequirement are the list's own, to be read only.
 type Hit struct {
 	List    List   `json:"list"`
 	Entry   string `json:"entry"`

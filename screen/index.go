@@ -54,13 +54,11 @@ func (x *index) partsOf(n *listedName) []part {
 type builder struct {
 	index   *index
 	scanner names.Scanner
-	grams   ngram.Builder
-	text    []byte
 	hashes  []uint64 // of the present entry's names, to leave out repeats
 }
 
-// newIndex reads every name of every entry.
-func newIndex(entries []Entry) *index {
+// readNames reads every name of every entry, without an index of them.
+func readNames(entries []Entry) *index {
 	b := builder{index: &index{vocabulary: newVocabulary(2 * len(entries))}}
 	for i := range entries {
 		b.entry(uint32(i), &entries[i])
@@ -68,16 +66,24 @@ func newIndex(entries []Entry) *index {
 	x := b.index
 	x.vocabulary.settle()
 	x.names, x.parts = slices.Clip(x.names), slices.Clip(x.parts)
+	return x
+}
+
+// newIndex reads every name of every entry and makes them findable.
+func newIndex(entries []Entry) *index {
+	x := readNames(entries)
+	var grams ngram.Builder
+	var text []byte
 	for i := range x.names {
 		n := &x.names[i]
-		b.text = appendSpelling(b.text[:0], x, n)
-		b.grams.Add(b.text)
+		text = appendSpelling(text[:0], x, n)
+		grams.Add(text)
 		x.cores = append(x.cores, core{x.coreOf(n), uint32(i)})
 	}
 	slices.SortFunc(x.cores, func(a, b core) int {
 		return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.name, b.name))
 	})
-	x.grams = b.grams.Index()
+	x.grams = grams.Index()
 	return x
 }
 

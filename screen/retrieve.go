@@ -9,9 +9,10 @@ import (
 
 // How much of the lists one name is held against.
 const (
-	candidates  = 120    // names scored
+	candidates  = 80     // names scored
 	nativeShare = 3      // times as much for names in other scripts: their translations are made of common words
-	effort      = 24_000 // entries of the n-gram index looked at, for lists of some 66,000 names
+	effort      = 12_000 // entries of the n-gram index looked at, and one more for every effortShare names
+	effortShare = 10
 )
 
 // retriever finds the listed names worth scoring.
@@ -29,7 +30,7 @@ func (r *retriever) retrieve(x *index, q *query) []uint32 {
 		r.names = append(r.names, x.cores[from].name)
 	}
 	same := len(r.names)
-	limit, effort := candidates, effort+len(x.names)/8
+	limit, effort := candidates, effort+len(x.names)/effortShare
 	if q.native {
 		limit, effort = nativeShare*limit, nativeShare*effort
 	}

@@ -8,21 +8,22 @@ import (
 
 // What parts without a counterpart cost, as a share of their weight.
 const (
-	missingCost  = 1.0 // a listed word that the query lacks
-	extraCost    = 0.7 // a word that the query has and the listed name lacks
-	optionalCost = 0.3 // words in brackets, further
-	personalCost = 0.3 // further names of a person whose first and last are there
+	missingCost  = 1.0  // a listed word that the query lacks
+	extraCost    = 0.7  // a word that the query has and the listed name lacks
+	optionalCost = 0.3  // words in brackets, further
+	personalCost = 0.25 // further names of a person whose first and last are there
 )
 
 // Weights of what is not a word.
 const (
-	legalWeight = 0.03 // another legal form
+	legalWeight = 0.03 // another legal form; half of it for one that is left out
 	orderWeight = 0.03 // the same words in another order
 )
 
 // What a match has to prove. What is lacking weighs in as a row of its own.
 const (
-	evidenceNeeded   = 0.85
+	evidenceNeeded   = 0.85 // against lists of tens of thousands of names
+	pairEvidence     = 0.4  // against one name, which is less often met by chance
 	exactLetters     = 6    // an equal word proves its full weight from so many letters on
 	numberDigits     = 3    // an equal number, from so many digits on
 	likeLetters      = 6    // one only alike, from so many and two
@@ -34,6 +35,9 @@ const (
 	againstShare     = 0.6  // of the weight of words without a counterpart
 	cutCost          = 0.35 // further, for what a cut-off name lacks
 )
+
+// stumpLetters are the letters that may be left of a word cut off.
+const stumpLetters = 2
 
 // row is a line of the account of a score: its share is weight over the sum of all weights.
 type row struct {
@@ -55,6 +59,7 @@ const wholeLine = 0.95
 
 // scorer scores pairs of names. It keeps its memory from one to the next.
 type scorer struct {
+	needed  float64 // evidence
 	aligner aligner
 	account account
 }
@@ -76,7 +81,7 @@ func (s *scorer) compare(query, listed *side) *account {
 		a.identical = a.identical && p.score == 1
 		a.whole = a.whole && p.score >= wholeLine
 		evidence += p.evidence(listed, alone)
-		if p.score > 0.75 && listed.words[p.listed.from].Kind == names.Plain {
+		if kind := listed.words[p.listed.from].Kind; p.score > 0.75 && (kind == names.Plain || kind == names.Patronymic) {
 			plain++
 		}
 		a.add(p)
@@ -96,13 +101,17 @@ func (s *scorer) compare(query, listed *side) *account {
 	evidence -= againstShare * against
 	if query.legal != listed.legal {
 		a.identical = false
-		a.add(pair{how: legalForm, weight: legalWeight})
+		weight := legalWeight
+		if query.legal == 0 || listed.legal == 0 {
+			weight /= 2
+		}
+		a.add(pair{how: legalForm, weight: weight})
 	}
 	if !query.inverted && !listed.inverted && !inOrder(pairs) {
 		a.identical = false
 		a.add(pair{how: wordOrder, weight: orderWeight})
 	}
-	if lacking := evidenceNeeded - evidence; lacking > 0 && !a.identical && (!a.whole || tiny(listed)) {
+	if lacking := s.needed - evidence; lacking > 0 && !a.identical && (!a.whole || tiny(listed)) {
 		a.add(pair{how: thin, weight: lacking})
 	}
 	a.sum()
@@ -141,6 +150,9 @@ func (a *account) unpaired(s *side, used uint64, how manner, cost float64, perso
 			continue
 		}
 		c := w.weight * cost
+		if how == extra && s.cut && i == len(s.words)-1 && len(w.Text) <= stumpLetters {
+			c *= optionalCost // what is left of a word cut off
+		}
 		if s.optional&bit != 0 {
 			c *= optionalCost
 		} else {
@@ -195,26 +207,32 @@ func (a *account) total() float64 {
 	return total
 }
 
+// surnameWeight is the weight from which a common word may be a surname.
+const surnameWeight = 0.28
+
 // personal tells whether a name could be a person's: no common words, places,
 // numbers or legal form.
 func personal(s *side) bool {
 	if s.legal != 0 || len(s.words) > 7 {
 		return false
 	}
+	common := 0
 	for _, w := range s.words {
-		switch w.Kind {
-		case names.Generic, names.Place, names.Number, names.Syllable:
-			if w.weight > 0.16 {
-				return false
-			}
+		switch {
+		case w.Kind == names.Place, w.Kind == names.Number, w.Kind == names.Syllable:
+			return false
+		case w.Kind == names.Generic && (w.weight < surnameWeight || w.Sense != ""):
+			return false
+		case w.Kind == names.Generic:
+			common++ // Green, Gold, House
 		}
 	}
-	return true
+	return common <= 1
 }
 
-// tiny tells whether a name is one short word, which must be matched exactly.
+// tiny tells whether a name is one short or common word, which must be matched exactly.
 func tiny(s *side) bool {
-	return len(s.words) == 1 && len(s.words[0].Text) <= 4
+	return len(s.words) == 1 && (len(s.words[0].Text) <= 4 || s.words[0].Kind != names.Plain)
 }
 
 // inOrder tells whether the listed words come in the order of the query's.

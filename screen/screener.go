@@ -2,6 +2,7 @@ package screen
 
 import (
 	"cmp"
+	"math"
 	"slices"
 	"sync"
 )
@@ -42,7 +43,7 @@ func New(lists Lists, options Options) (*Screener, error) {
 		return nil, err
 	}
 	s := &Screener{lists: lists, options: options, index: newIndex(lists.Entries), sites: newSiteIndex(lists.Entries)}
-	s.scratch.New = func() any { return new(scratch) }
+	s.scratch.New = func() any { return &scratch{scorer: scorer{needed: evidenceNeeded}} }
 	return s, nil
 }
 
@@ -85,14 +86,23 @@ func (s *Screener) Screen(p Party, date string) Result {
 	for i, alias := range p.Aliases {
 		s.score(w, alias, uint32(i+1))
 	}
-	places, _ := premises(p.Address)
+	var places []place
+	if p.Address.Street != "" {
+		places, _ = premises(p.Address)
+	}
 	for _, found := range s.best(w) {
 		if h := s.hit(w, &p, places, found, date); h.Band != UnknownBand || s.options.All {
 			r.Hits = append(r.Hits, h)
 		}
 	}
 	r.Hits = s.otherwise(&p, date, r.Hits)
-	slices.SortStableFunc(r.Hits, func(a, b Hit) int { return cmp.Compare(b.Score, a.Score) })
+	slices.SortStableFunc(r.Hits, func(a, b Hit) int {
+		return cmp.Or(
+			cmp.Compare(step(b.Score, b.Band == Exact), step(a.Score, a.Band == Exact)),
+			compareBool(a.List > MilitaryEndUserList, b.List > MilitaryEndUserList),
+			cmp.Compare(b.Score, a.Score),
+		)
+	})
 	r.Hits = r.Hits[:min(len(r.Hits), s.options.Limit)]
 	r.Decision = decide(r.Hits)
 	return r
@@ -141,12 +151,24 @@ func (s *Screener) best(w *scratch) []scored {
 	return list[:min(len(list), s.options.Limit)]
 }
 
-// rank orders hits: by score, then names before what is only part of one,
-// primary names before aliases, BIS's lists before the others, then by entry ID.
+// scoreStep is the difference of scores below which the list tells which hit comes first.
+const scoreStep = 0.02
+
+// step is the score in steps; an exact hit stands above all others.
+func step(score float64, exact bool) int {
+	if exact {
+		return math.MaxInt
+	}
+	return int(score / scoreStep)
+}
+
+// rank orders names as [Result.Hits] says.
 func (s *Screener) rank(a, b scored) int {
 	m, n := &s.index.names[a.name], &s.index.names[b.name]
 	e, f := &s.lists.Entries[m.entry], &s.lists.Entries[n.entry]
 	return cmp.Or(
+		cmp.Compare(step(b.score, b.identical), step(a.score, a.identical)),
+		compareBool(e.List > MilitaryEndUserList, f.List > MilitaryEndUserList),
 		cmp.Compare(b.score, a.score),
 		compareBool(m.short, n.short),
 		compareBool(m.alias != primaryName, n.alias != primaryName),
@@ -157,6 +179,7 @@ func (s *Screener) rank(a, b scored) int {
 	)
 }
 
+// compareBool puts false first.
 func compareBool(a, b bool) int {
 	switch {
 	case a == b:

@@ -51,7 +51,7 @@ func appendKey(key []byte, word string) []byte {
 			out, used = "ei", 2
 		case c == 'j' && i > 0 && vowel(word[i-1]) && !vowel(next):
 			out = "i"
-		case c == 'y' && (next == 'e' || next == 'o'):
+		case c == 'y' && (next == 'e' || next == 'o' && after != 'u'):
 			out = "" // Yevgeny, Fyodor
 		case c == 'i' && next == 'e':
 			out = ""

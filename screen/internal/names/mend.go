@@ -20,7 +20,7 @@ func (s *Scanner) mend() {
 		if text[0] >= 0x80 || isDigit(text[0]) {
 			continue
 		}
-		if s.retypeLegal(i) || t.legalWords[string(text)] || i+1 < len(s.Tokens) && s.mergeLegal(i) || s.Known(text) {
+		if i+1 < len(s.Tokens) && s.mergeLegal(i) || s.retypeLegal(i) || t.legalWords[string(text)] || s.Known(text) {
 			continue
 		}
 		if len(text) >= leastJoinedForm {
@@ -38,7 +38,7 @@ func (s *Scanner) mend() {
 // mergeLegal joins word i and the next if they make a word of a legal form.
 func (s *Scanner) mergeLegal(i int) bool {
 	a, b := s.Tokens[i], s.Tokens[i+1]
-	if a.to != b.from || b.to-a.from < leastMistyped || !loaded().legalWords[string(s.buf[a.from:b.to])] {
+	if loaded().legalWords[string(s.Text(a))] && loaded().legalWords[string(s.Text(b))] || a.to != b.from || b.to-a.from < leastMistyped || !loaded().legalWords[string(s.buf[a.from:b.to])] {
 		return false
 	}
 	s.Tokens[i].to = b.to
@@ -99,7 +99,7 @@ func (s *Scanner) resembles(i int, form []string) bool {
 }
 
 // stuckForms are legal forms that get stuck to the word before or after.
-var stuckForms = []string{"coltd", "limited", "ltd", "llc", "gmbh", "company", "corporation", "corp", "inc", "ojsc", "cjsc", "pjsc", "jsc", "ooo", "oao", "zao", "pao", "spzoo", "sarl", "ag", "sa"}
+var stuckForms = []string{"coltd", "limited", "ltd", "llc", "gmbh", "company", "corporation", "ojsc", "cjsc", "pjsc", "jsc", "ooo", "oao", "zao", "pao", "spzoo", "sarl"}
 
 // unstick sets a legal form apart that is stuck to word i. A short one must
 // leave a known word.

@@ -193,6 +193,9 @@ func (s *Scanner) rune(raw string, end int, r rune) {
 	}
 	if unicode.IsLetter(r) || unicode.IsDigit(r) {
 		s.Native = true
+		if s.open >= 0 && len(s.buf) > s.open && s.buf[len(s.buf)-1] < utf8.RuneSelf {
+			s.close()
+		}
 		s.openWord()
 		s.buf = utf8.AppendRune(s.buf, unicode.ToLower(r))
 		return
@@ -220,8 +223,10 @@ func apostrophe(r rune) bool {
 // digits are words apart.
 func (s *Scanner) letter(c byte) {
 	s.endRun()
-	if s.open >= 0 && len(s.buf) > s.open && isDigit(s.buf[len(s.buf)-1]) != isDigit(c) {
-		s.close()
+	if s.open >= 0 && len(s.buf) > s.open {
+		if last := s.buf[len(s.buf)-1]; isDigit(last) != isDigit(c) || last >= utf8.RuneSelf {
+			s.close()
+		}
 	}
 	s.openWord()
 	s.buf = append(s.buf, c)

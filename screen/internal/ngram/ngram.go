@@ -131,7 +131,7 @@ func (x *Index) Search(found []Match, text []byte, limit, effort int) []Match {
 // rank turns the shared weights into matches and keeps the best.
 func (x *Index) rank(found []Match, s *scratch, best uint16, total float32, limit int) []Match {
 	base := len(found)
-	least := best / 4 // nothing further from the best is worth ranking
+	least := best / 3 // nothing further from the best is worth ranking
 	for _, t := range s.touched {
 		if w := s.shared[t]; w >= least {
 			shared := float32(w)
