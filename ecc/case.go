@@ -13,6 +13,9 @@ type Case struct {
 	Exporter         Exporter
 	Item             Item
 	Parties          []Party
+	// AsAnnounced applies what BIS announced where it differs from the text: the
+	// rules of January 2025 that it said it would not enforce are not in force.
+	AsAnnounced bool
 	// EndUse and Statements hold what was stated; a key that is absent means nothing is known.
 	EndUse, Statements map[string]Answer
 }

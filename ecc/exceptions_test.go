@@ -19,6 +19,7 @@ import (
 //	.from=DE              a field of the case; also activity, date, region, made_in, value, currency, quantity, kind
 //	.country .headquarters .parent    of the end user; .exporter .exporter_parent
 //	.listing=UVL          the end user is on a list ("UVL?" may be)
+//	.reason=CB            the reason for control of the requirement before it
 //	.require=CITATION|SCOPE|CODES     one more requirement that applies ("?" in front: may apply); SCOPE none, all or as_listed
 func request(t testing.TB, item, to string, settings ...string) (ecc.Case, []ecc.Finding) {
 	t.Helper()
@@ -39,6 +40,8 @@ func request(t testing.TB, item, to string, settings ...string) (ecc.Case, []ecc
 			c.EndUse[rest] = answer(t, value)
 		case field == "statements":
 			c.Statements[rest] = answer(t, value)
+		case rest == "reason":
+			further[len(further)-1].Reasons = []string{value}
 		case rest == "listing":
 			l := ecc.Listing{List: strings.TrimSuffix(value, "?"), Name: "Farrowgate", Is: ecc.Yes}
 			if l.List != value {
@@ -112,11 +115,11 @@ func requirement(t testing.TB, text string) ecc.Finding {
 		f.Status = ecc.StatusUnknown
 	}
 	if parts[1] == "bar" {
-		f.Effect, f.Summary = ecc.ExceptionBarred, "A rule closes all license exceptions."
+		f.Effect = ecc.ExceptionBarred
 		return f
 	}
 	require.NoError(t, f.Exceptions.UnmarshalText([]byte(parts[1])))
-	if len(parts) > 2 {
+	if len(parts) > 2 && parts[2] != "" {
 		f.ExceptionCodes = strings.Split(parts[2], ",")
 	}
 	return f
@@ -152,7 +155,7 @@ func testException(t *testing.T, code string, tests []exceptionTest) {
 				require.Equal(t, "15 CFR "+test.cite, e.Citation, e.Why)
 			}
 			if test.lacks != nil {
-				var fields []string
+				fields := []string{}
 				for _, l := range e.Lacks {
 					fields = append(fields, l.Field)
 				}

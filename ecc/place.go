@@ -26,8 +26,9 @@ type place struct {
 	policy func(c *Case, code Code) ReviewPolicy
 	// exceptions is nil when every exception's own terms decide.
 	exceptions func(c *Case) (ExceptionScope, []string)
-	// note is added to a finding that applies.
-	note func(c *Case) string
+	// unenforced notes that BIS announced it does not enforce the place for a
+	// case, and whether that is sure for this one.
+	unenforced func(c *Case) (note string, surely bool)
 }
 
 // verdict is a place rule's answer for a case.

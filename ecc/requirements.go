@@ -117,8 +117,11 @@ func (b *bite) requirement(c *Case, code Code, text string) Finding {
 	if p.exceptions != nil {
 		f.Exceptions, f.ExceptionCodes = p.exceptions(c)
 	}
-	if p.note != nil {
-		f.Note = p.note(c)
+	if p.unenforced != nil && f.Status != DoesNotApply {
+		var surely bool
+		if f.Note, surely = p.unenforced(c); surely && c.AsAnnounced {
+			f.Status, f.Lacks = NotInForce, nil
+		}
 	}
 	return f
 }

@@ -3,6 +3,7 @@ package ecc
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/seed-793d2af5/exportscreen/internal/civil"
 )
@@ -212,6 +213,20 @@ func (t *trial) narrow(section, term string, keep func(*Finding) bool) {
 	}
 }
 
+// ownTerms holds a license exception's own terms alone against the request,
+// without § 740.2 and the requirements, and gives the trial that carries furthest.
+func (r *request) ownTerms(x *licenseException) trial {
+	var best trial
+	for i := range x.provisions {
+		t := trial{request: r, provision: &x.provisions[i], status: Available, overcomes: r.rules}
+		t.provision.test(&t)
+		if i == 0 || rank[t.status] > rank[best.status] {
+			best = t
+		}
+	}
+	return best
+}
+
 // filter is a list itself when all of it is kept, else a new one.
 func filter(list []string, keep func(string) bool) []string {
 	if !slices.ContainsFunc(list, func(s string) bool { return !keep(s) }) {
@@ -274,7 +289,8 @@ func (t *trial) report(others []string) Exception {
 func sentences(terms []string) []string {
 	out := make([]string, len(terms))
 	for i, term := range terms {
-		out[i] = strings.ToUpper(term[:1]) + term[1:] + "."
+		_, n := utf8.DecodeRuneInString(term)
+		out[i] = strings.ToUpper(term[:n]) + term[n:] + "."
 	}
 	return out
 }

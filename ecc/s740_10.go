@@ -5,6 +5,9 @@ var rpl = licenseException{code: "RPL", provisions: []provision{
 	{code: "RPL", section: "740.10(a)", held: "2024-04-30", test: func(t *trial) {
 		t.goods("740.10(a)(1)", "the item must be a part, component, accessory or attachment", Commodity)
 		t.needs("740.10(a)(3)(viii)", t.armsSeries().And(t.to("D:5")).Not(), "9x515 and 600 series parts must not go to Country Group D:5", Lack{})
+		if given := t.Item.Facts["replacement_purpose"]; given != "" {
+			t.needs("740.10(a)(1)", known(given == "part"), "the item must be a replacement part", Lack{})
+		}
 		t.endUse("740.10(a)(1)", "replacement_part", "the item must replace a part of equipment exported before")
 		t.fact("740.10(a)(2)(ii)", "one_for_one_replacement", "it must replace the part one for one, and not improve the equipment's design")
 		t.fact("740.10(a)(2)(ii)", "host_lawfully_exported", "the equipment must have been exported or reexported lawfully, by the exporter or with confirmed authority")

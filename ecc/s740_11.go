@@ -129,6 +129,9 @@ func (t *trial) notFirearm() {
 func (t *trial) cooperating(word string) {
 	t.notFirearm()
 	t.governmentUse(word)
+	if t.over() {
+		return
+	}
 	a5 := t.to("A:5")
 	t.sensitive("740.11(c)(3)(i)", a5)
 	t.verySensitive("740.11(c)(3)(ii)")

@@ -52,7 +52,7 @@ var apr = licenseException{code: "APR", concerns: func(r *request) bool { return
 		if inGroups(t.From, "A:1") == No && t.to("D:1") == Yes {
 			t.notControlled("740.16(j)(1)", "NS")
 		}
-		t.narrow("740.16(j)", "the requirement must be one of nuclear nonproliferation column 1", func(f *Finding) bool { return slicesEqual(f.Reasons, "NP") })
+		t.narrow("740.16(j)", "the requirement must be one of nuclear nonproliferation column 1", func(f *Finding) bool { return len(f.Reasons) == 1 && f.Reasons[0] == "NP" })
 	}},
 }}
 
@@ -64,9 +64,6 @@ var (
 	sights            = codes("0A504")
 	lackFrom          = Lack{Field: "from", Question: "From which country does the item go?", WouldChange: "permissive reexports go by the country they come from"}
 )
-
-// slicesEqual tells whether reasons are exactly one.
-func slicesEqual(reasons []string, one string) bool { return len(reasons) == 1 && reasons[0] == one }
 
 // seat tells whether a country is one of some.
 func seat(country string, places ...string) Answer {
@@ -121,7 +118,7 @@ func (r *request) controlledInColumn(column string) (Answer, []Lack) {
 
 // notPermitted leaves out commodities that § 740.16 names, those of 3A001.b.2
 // and .b.3 that are not for civil telecommunications, and 0x5zz entries.
-func (t *trial) notPermitted(section string, list codeList) {
+func (t *trial) notPermitted(section string, list itemList) {
 	t.needs(section, list.has(t.Item.Code).Not(), "the paragraph excludes the commodity by entry", lackCode)
 	if telecomParts.has(t.Item.Code) != No {
 		t.endUse(section, "civil_telecom", "amplifiers and transistors of 3A001.b.2 and .b.3 must be for civil telecommunications")
@@ -140,11 +137,11 @@ func (t *trial) asIfExported() {
 	best := Exception{}
 	for i := range t.all {
 		x := &t.all[i]
-		if x.code == "APR" {
-			continue
-		}
 		r := *t.request
 		r.Case = &direct
+		if x.code == "APR" || x.concerns != nil && !x.concerns(&r) {
+			continue
+		}
 		if e := r.hold(x); rank[e.Status] > rank[best.Status] {
 			best = e
 		}

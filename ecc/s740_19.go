@@ -4,7 +4,9 @@ package ecc
 var ccd = licenseException{code: "CCD", concerns: goingTo("BY", "CU", "RU", "SY"), provisions: []provision{{code: "CCD", section: "740.19", held: "2025-09-02", test: func(t *trial) {
 	t.destination("740.19(a)", t.toOneOf("BY", "CU", "RU", "SY"), "the destination must be Belarus, Cuba, Russia or Syria")
 	t.goods("740.19(a)", "the item must be a commodity or software", Commodity, Software)
-	t.items("740.19(b)", "the item must be EAR99 or of an entry that § 740.19(b) names for the destination", t.eligibleDevices())
+	if !t.Item.Code.EAR99 {
+		t.items("740.19(b)", "the item must be EAR99 or of an entry that § 740.19(b) names for the destination", t.eligibleDevices())
+	}
 	t.choice("740.19(b)", "consumer_device", "the item must be a consumer device or software of § 740.19(b)(1) to (8), to Cuba and Syria of (b)(9) to (18) too", t.deviceParagraphs()...)
 	t.needs("740.19(a)", known(t.Region == ""), "the occupied regions of Ukraine are not named", Lack{})
 	if t.To != "SY" {
@@ -21,15 +23,11 @@ var (
 	wiredDevices = codes("5A992 4A994.b 5A991 5D992.c 4D994 5D991 3A991.p 4A994.l")
 )
 
-func (t *trial) eligibleDevices() codeList {
-	list := consumerDevices
+func (t *trial) eligibleDevices() itemList {
 	if t.To == "CU" || t.To == "SY" {
-		list = wiredDevices
+		return wiredDevices
 	}
-	if t.Item.Code.EAR99 {
-		list.any = true
-	}
-	return list
+	return consumerDevices
 }
 
 func (t *trial) deviceParagraphs() []string {

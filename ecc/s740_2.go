@@ -38,8 +38,7 @@ func raise(r *request, barring []*Finding) []raised {
 		}
 	}
 	for _, f := range barring {
-		out = append(out, raised{&restriction{section: strings.TrimPrefix(f.Citation, "15 CFR "), why: strings.ToLower(f.Summary[:1]) + strings.TrimSuffix(f.Summary[1:], "."),
-			spares: f.ExceptionCodes}, applied(f), nil})
+		out = append(out, raised{&restriction{section: strings.TrimPrefix(f.Citation, "15 CFR "), why: "rule " + f.Rule + " closes license exceptions", spares: f.ExceptionCodes}, applied(f), nil})
 	}
 	return out
 }
@@ -66,7 +65,7 @@ func sure(holds func(*request) bool) func(*request) (Answer, []Lack) {
 }
 
 // ofItem is a circumstance that turns on the item's paragraph, and on more when that holds.
-func ofItem(list codeList, more func(*request) (Answer, []Lack)) func(*request) (Answer, []Lack) {
+func ofItem(list itemList, more func(*request) (Answer, []Lack)) func(*request) (Answer, []Lack) {
 	return func(r *request) (Answer, []Lack) {
 		a := list.has(r.Item.Code)
 		if a == No {

@@ -18,7 +18,7 @@ var sta = licenseException{code: "STA", concerns: func(r *request) bool { return
 		mt, lacks := t.controlledFor("MT")
 		t.needsAll("740.20(c)(1)(ii)", mt, "the paragraph is for items controlled for missile technology reasons", lacks)
 		t.reasonsWithin("740.20(c)(1)(ii)", "MT", "NS", "CB", "NP", "RS", "CC", "SI")
-		t.factNot("740.20(c)(1)(ii)(A)", "carries_500_kg_300_km", "it must not be able to carry 500 kg or more over 300 km or more")
+		t.factNot("740.20(c)(1)(ii)(A)", "uav_500_kg_300_km", "it must not be able to carry 500 kg or more over 300 km or more")
 		t.strategic("A:5")
 		if armedAircraft.has(t.Item.Code) != No {
 			t.fact("740.20(c)(1)(ii)(A)", "sta_approved_end_item", "aircraft of 9A610.a must have been made eligible under § 740.20(g)")
@@ -68,6 +68,9 @@ func (t *trial) reasonsWithin(section string, reasons ...string) {
 
 // strategic is what § 740.20(b) and (d) ask of every shipment to a country group.
 func (t *trial) strategic(group string) {
+	if t.over() {
+		return
+	}
 	t.needs("740.20(b)(2)(ii)", staExcluded.has(t.Item.Code).Not(), "the paragraph excludes the item by entry", lackCode)
 	if shortShotguns.has(t.Item.Code) != No {
 		t.needs("740.20(b)(2)(ii)(B)", t.restrictedGun().Not(), "shotguns with barrels under 18 inches are excluded", t.lackBarrel())
@@ -111,7 +114,7 @@ func (t *trial) engines() {
 }
 
 // notFor leaves out software or technology of some entries that is for some items.
-func (t *trial) notFor(section string, of, items codeList, term string) {
+func (t *trial) notFor(section string, of, items itemList, term string) {
 	if t.over() || of.has(t.Item.Code) == No {
 		return
 	}

@@ -25,7 +25,7 @@ func (r *request) cybersecurityItem() (Answer, []Lack) {
 	if a := cyberItems.has(r.Item.Code); a != No {
 		return a, []Lack{lackCode}
 	}
-	for _, x := range [...]struct{ items, of codeList }{{cyberFor4, intrusion}, {cyberFor5, surveillance}} {
+	for _, x := range [...]struct{ items, of itemList }{{cyberFor4, intrusion}, {cyberFor5, surveillance}} {
 		if a := x.items.has(r.Item.Code); a != No {
 			b, lacks := forListed(x.of)(r)
 			return a.And(b), lacks
@@ -36,24 +36,35 @@ func (r *request) cybersecurityItem() (Answer, []Lack) {
 
 // cyberUser is § 740.22(c)(2) and (4).
 func (t *trial) cyberUser() {
-	if t.over() || t.to("D") == No {
-		return
-	}
-	favored := t.every("favorable_cyber_end_user")
-	if favored == Yes && (t.to("D:1", "D:5") == No || cyberFor4.has(t.Item.Code).Or(cyberItems.has(t.Item.Code)) == Yes && surveillance.has(t.Item.Code) == No) {
+	if t.over() || t.to("D:1", "D:2", "D:3", "D:4", "D:5") == No {
 		return
 	}
 	incident := yesNo(t.Item.Facts["cyber_incident_response"])
-	if t.to("A:6") == Yes && incident == Yes {
+	if t.to("A:6") != Yes || incident != Yes {
+		asked := "government"
+		if government, _ := t.government(); government == Yes {
+			asked = "favorable_cyber_end_user"
+		}
+		t.everyUser("740.22(c)(2)", asked, "government end users of Country Group D are excluded, but for incident response in those of A:6", func(p *Party) Answer {
+			return yesNo(p.Facts["government"]).Not().Or(yesNo(p.Facts["favorable_cyber_end_user"]))
+		})
+	}
+	if t.to("D:1", "D:5") != Yes || deemed(t.Case) || incident == Yes {
 		return
 	}
-	t.everyUser("740.22(c)(2)", "government", "government end users of Country Group D are excluded, but for incident response in those of A:6", func(p *Party) Answer {
-		return yesNo(p.Facts["government"]).Not().Or(yesNo(p.Facts["favorable_cyber_end_user"]))
-	})
-	if t.to("D:1", "D:5") == Yes && !deemed(t.Case) {
-		t.fact("740.22(c)(4)", "cyber_incident_response", "in Country Groups D:1 and D:5 it must be for vulnerability disclosure or incident response, or for a favored end user of the items that (c)(4)(i) names")
+	const term = "in Country Groups D:1 and D:5 it must be for vulnerability disclosure or incident response, or go to a favored end user and be an item that (c)(4)(i) names"
+	favorable := cyberFor4.has(t.Item.Code).Or(favoredItems.has(t.Item.Code))
+	switch {
+	case favorable == No || t.every("favorable_cyber_end_user") == No:
+		t.fact("740.22(c)(4)", "cyber_incident_response", term)
+	default:
+		t.userFact("740.22(c)(4)(i)", "favorable_cyber_end_user", term)
+		t.needs("740.22(c)(4)(i)", favorable, term, lackCode)
 	}
 }
+
+// favoredItems and those of cyberFor4 may go to favored end users (§ 740.22(c)(4)(i)).
+var favoredItems = codes("4A005 4D004 4E001.c")
 
 // every tells whether a fact is yes of every end user.
 func (r *request) every(name string) Answer {

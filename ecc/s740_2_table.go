@@ -19,7 +19,7 @@ var (
 	chipKnowHow    = codes("3D001 3D002 3D003 3E001")
 	chipTools      = codes("3B001.a.4 3B001.c 3B001.d 3B001.f.1 3B001.f.5 3B001.f.6 3B001.k 3B001.l 3B001.m 3B001.n 3B001.p.2 3B001.p.4 3B001.r 3B002.c 3B993 3B994")
 	advancedChips  = codes("3A090 4A090 4E091 4D090 3A001.z 4A003.z 4A004.z 4A005.z 5A002.z 5A004.z 5A992.z 5D002.z 5D992.z")
-	advancedKnow   = codes("3D001 3E001 4E001 4D001 5E002 5D002 5E992")
+	advancedKnow   = codes("3D001 3E001 4E001 4D001 5E002 5E992")
 	advancedWares  = codes("3A090 4A090 4D090 3A001.z 4A003.z 4A004.z 4A005.z 5A002.z 5A004.z 5A992.z 5D002.z 5D992.z")
 	civilGuidance  = codes("6A008 7A001 7A002 7A004 7A101 7A102 7A103 7A104 7A105 7B001 7D001 7D002 7D003 7D101 7D102 7E003 7E101 9A515")
 	bearings       = codes("2A001 2A101")
@@ -166,8 +166,21 @@ func spareGuidance(r *request, p *provision) bool {
 }
 
 // forListed is the circumstance that software or technology is for one of some items.
-func forListed(list codeList) func(*request) (Answer, []Lack) {
-	return func(r *request) (Answer, []Lack) { return forAny{list: list}.holds(r.Case) }
+func forListed(list itemList) func(*request) (Answer, []Lack) {
+	return func(r *request) (Answer, []Lack) {
+		codes, ok := named(r.Case, factFor)
+		if !ok {
+			return Unknown, lack(factFor)
+		}
+		out := No
+		for _, c := range codes {
+			out = out.Or(list.has(c))
+		}
+		if out == Unknown {
+			return Unknown, lack(factFor)
+		}
+		return out, nil
+	}
 }
 
 // restrictedForChips is the place of § 740.2(a)(9)(ii): Country Group D:1, D:4

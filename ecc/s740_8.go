@@ -84,12 +84,7 @@ func (t *trial) alsoENC() {
 	if t.over() || alsoEncryption.has(t.Item.Code) != Yes {
 		return
 	}
-	e := t.hold(&enc)
-	switch e.Status {
-	case Available:
-	case Conditional:
-		t.needsAll("740.8(a)(3)", Unknown, "§ 740.17 (ENC) must be met as well", e.Lacks)
-	default:
-		t.needs("740.8(a)(3)", No, "§ 740.17 (ENC) must be met as well", Lack{})
-	}
+	own := t.ownTerms(&enc)
+	met := map[ExceptionStatus]Answer{Available: Yes, NotEligible: No}[own.status]
+	t.needsAll("740.8(a)(3)", met, "the terms of § 740.17 (ENC) must be met as well", own.lacks)
 }

@@ -130,20 +130,45 @@ func (t *trial) goods(section, term string, kinds ...Kind) {
 }
 
 // items is a term that the item must be under one of some paragraphs of the Commerce Control List.
-func (t *trial) items(section, term string, list codeList) {
+func (t *trial) items(section, term string, list itemList) {
 	t.needs(section, list.has(t.Item.Code), term, lackCode)
 }
 
 var lackCode = Lack{Field: "eccn", OfItem: true, Question: "Which entry of the Commerce Control List is the item in, and which paragraph of it?",
 	WouldChange: "license exceptions go by entry and paragraph"}
 
-// codes reads a list of entries and paragraphs that a section names: "3B001.a.4 3B002.c -3B002.c.1".
-func codes(text string) codeList {
-	l, err := parseCodeList(text)
+// itemList is a list of entries and paragraphs that a section names, by entry.
+type itemList map[string]codeList
+
+// codes reads such a list: "3B001.a.4 3B002 -3B002.c".
+func codes(text string) itemList {
+	all, err := parseCodeList(text)
 	if err != nil {
 		panic(err)
 	}
-	return l
+	out := itemList{}
+	for _, c := range all.in {
+		l := out[c.ECCN]
+		l.in = append(l.in, c)
+		out[c.ECCN] = l
+	}
+	for _, c := range all.out {
+		l := out[c.ECCN]
+		l.out = append(l.out, c)
+		out[c.ECCN] = l
+	}
+	return out
+}
+
+// has tells whether a code is of the list; one that is not classified may be.
+func (l itemList) has(c Code) Answer {
+	if of, ok := l[c.ECCN]; ok {
+		return of.has(c)
+	}
+	if !c.Classified() {
+		return Unknown
+	}
+	return No
 }
 
 // controlledFor tells whether a control of the item's entry with that reason

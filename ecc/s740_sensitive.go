@@ -10,8 +10,8 @@ var sensitiveTSV string
 
 // sensitiveLists are supplements no. 6 and 7 to part 774: what stands on them
 // outright, and what in part.
-var sensitiveLists = sync.OnceValue(func() map[string][2]codeList {
-	out := map[string][2]codeList{}
+var sensitiveLists = sync.OnceValue(func() map[string][2]itemList {
+	out := map[string][2]itemList{}
 	for row := range tsvRows(sensitiveTSV, 3) {
 		lists := out[row[0]]
 		extent := 0

@@ -11,11 +11,11 @@ func s742_6advanced() []place {
 		{id: "742.6-A6-II", citation: "15 CFR 742.6(a)(6)(ii)", where: "any destination outside Country Groups A:5 and A:6, from Macau or Country Group D:5", noDeemed: true,
 			marks: fromD5, policy: policy(SeeEntry)},
 		{id: "742.6-A6-III-A", citation: "15 CFR 742.6(a)(6)(iii)(A)", where: "any destination", transfers: true, noDeemed: true,
-			marks: everywhere, policy: policyAdvanced, note: notEnforced},
+			marks: everywhere, policy: policyAdvanced, unenforced: newlyReached},
 		{id: "742.6-A6-III-B", citation: "15 CFR 742.6(a)(6)(iii)(B)", where: "the United Arab Emirates or Country Groups D:1, D:4 and D:5 outside A:5 and A:6", transfers: true, noDeemed: true,
 			marks: advancedB, policy: policyAdvanced},
 		{id: "742.6-A13", citation: "15 CFR 742.6(a)(13)", where: "any destination", transfers: true,
-			marks: modelWeights, policy: policy(SeeEntry), note: func(*Case) string { return announced }},
+			marks: modelWeights, policy: policy(SeeEntry), unenforced: func(*Case) (string, bool) { return announced, true }},
 		// The rows of 3A069 and 3E069 point to paragraphs that say something else; the entry itself sets the control.
 		{id: "742.6-069", citation: "15 CFR part 774 supplement no. 1", further: []string{"15 CFR 742.6"}, where: "Macau or Country Group D:5", transfers: true,
 			marks: only(d5OrMacau...), policy: policy(SeeEntry)},
@@ -25,12 +25,15 @@ func s742_6advanced() []place {
 // announced is what BIS said of the rules of January 2025; the text stands.
 const announced = "BIS announced on 2025-05-13 that it would not enforce the worldwide requirement of January 2025; the text still has it."
 
-// notEnforced adds the announcement for destinations that no requirement reached before January 2025.
-func notEnforced(c *Case) string {
-	if advancedB(c, Code{}).answer == Yes || goesTo(c, "MO") {
-		return ""
+// newlyReached adds the announcement for destinations that no requirement reached
+// before January 2025, and tells whether that is sure: companies of Macau and
+// Country Group D:5 were reached everywhere.
+func newlyReached(c *Case) (note string, surely bool) {
+	company := consigneeInD5(c)
+	if advancedB(c, Code{}).answer == Yes || goesTo(c, "MO") || company == Yes {
+		return "", false
 	}
-	return announced
+	return announced, company == No
 }
 
 // advancedB is § 742.6(a)(6)(iii)(B), with the approved entities of supplement no. 8 to part 740.
