@@ -11,23 +11,17 @@ import (
 
 func TestSettle(t *testing.T) {
 	change := func(o order, f func(*order)) order { f(&o); return o }
-	supplement7 := func() order {
-		return change(licensed("FDP-J"), func(o *order) { o.Case.Item.Code, o.Case.Item.HTS = codeOf("EAR99"), "848210" })
-	}
 	for name, tt := range map[string]struct {
 		order    order
 		citation string // of the general requirement
 		before   ecc.Status
 		want     ecc.Status
 	}{
-		"Iran, by (j) alone":              {supplement7(), "15 CFR 746.7(a)(1)(ii)", ecc.Applies, ecc.DoesNotApply},
-		"Iran, of U.S. origin":            {change(supplement7(), func(o *order) { o.Case.Item.MadeIn = "US" }), "15 CFR 746.7(a)(1)(ii)", ecc.Applies, ecc.Applies},
-		"Russia from Japan, by (f) alone": {change(licensed("FDP-F"), func(o *order) { o.From = "JP" }), "15 CFR 746.8(a)(1)", ecc.Applies, ecc.DoesNotApply},
-		"Russia from Japan, also content": {change(licensed("FDP-F"), func(o *order) { o.From = "JP"; o.USContent = []fdpr.Content{line("3A001.a.7", "900")} }), "15 CFR 746.8(a)(1)", ecc.Applies, ecc.Applies},
-		"Russia from Japan, content open": {change(licensed("FDP-F"), func(o *order) { o.From = "JP"; o.USContent = nil }), "15 CFR 746.8(a)(1)", ecc.Applies, ecc.Applies},
-		"Russia from China, by (f) alone": {licensed("FDP-F"), "15 CFR 746.8(a)(1)", ecc.Applies, ecc.Applies},
-		"footnote 5, by (e)(3) alone":     {licensed("FDP-E3"), "15 CFR 742.6(a)(11)", ecc.StatusUnknown, ecc.DoesNotApply},
-		"footnote 5, also another":        {change(licensed("FDP-E3"), func(o *order) { o.Via = []string{"US"} }), "15 CFR 742.6(a)(11)", ecc.StatusUnknown, ecc.Applies},
+		"footnote 5, by (e)(3) alone": {licensed("FDP-E3"), "15 CFR 742.6(a)(11)", ecc.StatusUnknown, ecc.DoesNotApply},
+		"footnote 5, another open":    {change(licensed("FDP-E3"), func(o *order) { o.USContent = nil }), "15 CFR 742.6(a)(11)", ecc.StatusUnknown, ecc.StatusUnknown},
+		"footnote 5, possible party":  {change(licensed("FDP-E3"), func(o *order) { o.Via, o.Parties[0].Listings[0].Is = []string{"US"}, ecc.Unknown }), "15 CFR 742.6(a)(11)", ecc.StatusUnknown, ecc.StatusUnknown},
+		"another requirement":         {licensed("FDP-E3"), "15 CFR 742.6(a)(10)", ecc.StatusUnknown, ecc.StatusUnknown},
+		"footnote 5, also another":    {change(licensed("FDP-E3"), func(o *order) { o.Via = []string{"US"} }), "15 CFR 742.6(a)(11)", ecc.StatusUnknown, ecc.Applies},
 	} {
 		t.Run(name, func(t *testing.T) {
 			given := []ecc.Finding{

@@ -9,7 +9,7 @@
 //	DeMinimis      the calculation of U.S.-origin content              § 734.4, supplement no. 2
 //	Reach          the same for every destination of the world
 //	License        does a rule that reaches the item ask for a license § 744.11(a)(2), part 746
-//	Settle         general requirements that go by what makes the item subject to the EAR
+//	Settle         the requirement of § 742.6(a)(11), which goes by the basis
 //	Release        is it a deemed export, or no export at all          §§ 734.13 to 734.20
 //
 // Subject to the EAR is one question, needing a license another. An item made

@@ -68,7 +68,10 @@ func TestLicense(t *testing.T) {
 		"Iran from China":       {"FDP-J-LICENSE", licensed("FDP-J"), ecc.Applies},
 		"Iran from a partner":   {"FDP-J-LICENSE", change(licensed("FDP-J"), func(o *order) { o.From = "DE" }), ecc.DoesNotApply},
 		"Iran, OFAC authorizes": {"FDP-J-LICENSE", change(licensed("FDP-J"), func(o *order) { o.Statements = map[string]ecc.Answer{"ofac_authorization": ecc.Yes} }), ecc.DoesNotApply},
-		"Iran, OFAC asked":      {"FDP-J-LICENSE", change(licensed("FDP-J"), func(o *order) { o.Statements = map[string]ecc.Answer{"ofac_authorization": ecc.Unknown} }), ecc.StatusUnknown},
+		"Iran, medicine": {"FDP-J-LICENSE", change(licensed("FDP-J"), func(o *order) {
+			o.Case.Item.Code, o.Case.Item.HTS, o.Case.Item.Facts = codeOf("EAR99"), "848210", map[string]string{"food_or_medicine": "yes"}
+		}), ecc.DoesNotApply},
+		"Iran, OFAC asked": {"FDP-J-LICENSE", change(licensed("FDP-J"), func(o *order) { o.Statements = map[string]ecc.Answer{"ofac_authorization": ecc.Unknown} }), ecc.StatusUnknown},
 		"Iran's government, not in Iran": {"FDP-J-LICENSE", change(licensed("FDP-J"), func(o *order) {
 			reachedBy["FDP-J"].routes["government"](o)
 		}), ecc.DoesNotApply},

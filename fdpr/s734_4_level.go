@@ -54,7 +54,7 @@ func (v view) exceeds(r Report, level int) ecc.Finding {
 		}
 		return rule.Applies("Controlled U.S.-origin content exceeds "+itoa(level)+" percent of the item's value.", because)
 	case ecc.No:
-		if v.reportMissing() && r.Controlled.IsPositive() {
+		if v.reportMissing() && r.Controlled.Add(r.Open).IsPositive() {
 			return rule.Applies("Technology may not rely on the de minimis level before the one-time report is filed.", because)
 		}
 		if r.Value.IsPositive() {
@@ -73,16 +73,17 @@ func (v view) reportMissing() bool {
 // oneTimeReport is the report that goes before reliance on de minimis for technology.
 func (v view) oneTimeReport(r Report) ecc.Finding {
 	because := rule.Facts{"kind": v.kind().String(), "percent": r.Percent.String()}
+	relied := r.Controlled.Add(r.Open) // content that may count relies on the level too
 	switch {
 	case v.kind() != ecc.Technology:
 		return rule.DoesNotApply("Only technology needs a report before the de minimis level may be relied on.", because)
-	case r.Exceeds != ecc.No || !r.Controlled.IsPositive():
+	case r.Exceeds != ecc.No || !relied.IsPositive():
 		return rule.DoesNotApply("The item does not rely on the de minimis level.", because)
 	case v.c.Statements["one_time_report"] == ecc.Yes:
 		return rule.DoesNotApply("The one-time report is filed.", because)
 	}
 	f := rule.Applies("Before relying on the de minimis level for technology, file the one-time report with BIS and wait thirty days.", because)
-	if r.Percent.GreaterThan(limit(r.Value, 10).Shift(2).Div(r.Value)) {
+	if relied.GreaterThan(limit(r.Value, 10)) {
 		f.Note = "Above 10 percent the report must name the country of destination."
 	}
 	return f

@@ -148,6 +148,10 @@ func TestOneTimeReport(t *testing.T) {
 	require.Contains(t, f.Note, "country of destination")
 	require.Equal(t, ecc.No, fdpr.Jurisdiction(o.Case, o.Item).Subject)
 
+	o.USContent[0].Facts = nil // whether it counts is open, but it relies on the level if it does
+	_, findings = fdpr.DeMinimis(o.Case, o.Item)
+	require.Equal(t, ecc.Applies, found(t, findings, "DEMINIMIS-REPORT").Status)
+
 	o.Statements = map[string]ecc.Answer{"one_time_report": ecc.No}
 	require.Equal(t, ecc.Yes, fdpr.Jurisdiction(o.Case, o.Item).Subject, "no reliance before the report")
 	o.Statements["one_time_report"] = ecc.Yes
@@ -295,4 +299,42 @@ func TestReach(t *testing.T) {
 	require.Equal(t, []string{"DEMINIMIS-10"}, by["CU"].By)
 	require.True(t, by["DE"].Controlled.Equal(decimal.Zero), "NS column 2 is not marked for Germany")
 	require.NotContains(t, by, "PR")
+}
+
+func TestRelationWords(t *testing.T) {
+	require.Equal(t, fdpr.UnknownRelation, fdpr.Relation(0))
+	for _, r := range []fdpr.Relation{fdpr.UnknownRelation, fdpr.Incorporated, fdpr.Bundled, fdpr.Commingled} {
+		text, err := r.MarshalText()
+		require.NoError(t, err)
+		var back fdpr.Relation
+		require.NoError(t, back.UnmarshalText(text))
+		require.Equal(t, r, back)
+	}
+	_, err := fdpr.ParseRelation("welded")
+	require.Error(t, err)
+}
+
+func TestLineKinds(t *testing.T) {
+	for name, tt := range map[string]struct {
+		item, content string
+		relation      fdpr.Relation
+		counts        ecc.Answer
+	}{
+		"commodity in commodity":          {"3A001.a.7", "3A001.a.7", fdpr.UnknownRelation, ecc.Yes},
+		"commodity along with commodity":  {"3A001.a.7", "3A001.a.7", fdpr.Bundled, ecc.No},
+		"technology in commodity":         {"3A001.a.7", "3E001", fdpr.Incorporated, ecc.No},
+		"technology in software":          {"3D001", "3E001", fdpr.Commingled, ecc.No},
+		"software in technology":          {"3E001", "3D001", fdpr.Commingled, ecc.No},
+		"minor software, not controlled":  {"3A001.a.7", "3D991", fdpr.Bundled, ecc.No},
+		"content of an item of no kind":   {"", "3A001.a.7", fdpr.Incorporated, ecc.Unknown},
+		"content that is not controlled ": {"", "3A991.a.2", fdpr.Incorporated, ecc.No},
+	} {
+		t.Run(name, func(t *testing.T) {
+			content := line(tt.content, "1")
+			content.Relation = tt.relation
+			o := with(tt.item, "CN", content)
+			report, _ := fdpr.DeMinimis(o.Case, o.Item)
+			require.Equal(t, tt.counts.String(), report.Lines[0].Counts.String(), report.Lines[0].Why)
+		})
+	}
 }

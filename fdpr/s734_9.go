@@ -16,6 +16,8 @@ type fdp struct {
 	from, held string
 	scope      func(view) cond
 	note       func(view) string
+	// unenforced notes that BIS announced it does not enforce the rule for a case, and whether that is sure for this one.
+	unenforced func(view) (note string, surely bool)
 }
 
 // fdps are the rules in the order of § 734.9. Where a notice set a later day
@@ -45,7 +47,7 @@ var fdps = []fdp{
 	{id: "FDP-H", name: "the advanced computing rule", citation: "15 CFR 734.9(h)", from: "2022-10-21", held: "2025-01-13",
 		scope: func(v view) cond {
 			return yes("every destination is in scope", rule.Facts{"to": v.c.To}, "15 CFR 734.9(h)(2)(i)")
-		}, note: computingPolicy},
+		}, unenforced: computingPolicy},
 	{id: "FDP-I", name: "the supercomputer rule", citation: "15 CFR 734.9(i)", from: "2022-10-21", held: "2024-12-02",
 		scope: func(v view) cond { return v.supercomputer().cite("15 CFR 734.9(i)(2)") }},
 	{id: "FDP-J", name: "the Iran rule", citation: "15 CFR 734.9(j)", from: "2023-02-24", held: "2024-07-23",
@@ -55,7 +57,7 @@ var fdps = []fdp{
 	{id: "FDP-L", name: "the rule on model weights", citation: "15 CFR 734.9(l)", from: "2025-01-13",
 		scope: func(v view) cond {
 			return yes("every destination is in scope", rule.Facts{"to": v.c.To}, "15 CFR 734.9(l)(2)")
-		}, note: weightsPolicy},
+		}, unenforced: weightsPolicy},
 }
 
 // Evaluate holds the item against every foreign-direct product rule of § 734.9.
@@ -96,6 +98,12 @@ func (f fdp) test(v view) ecc.Finding {
 	if f.note != nil && out.Status != ecc.DoesNotApply {
 		out.Note = f.note(v)
 	}
+	if f.unenforced != nil && out.Status != ecc.DoesNotApply {
+		var surely bool
+		if out.Note, surely = f.unenforced(v); surely && v.c.AsAnnounced {
+			out.Status, out.Lacks = ecc.NotInForce, nil
+		}
+	}
 	return out
 }
 
@@ -109,19 +117,21 @@ func equipmentCompliance(v view) string {
 
 // computingPolicy notes that the worldwide scope of § 734.9(h) came with the
 // rule of January 2025 that BIS said it would not enforce.
-func computingPolicy(v view) string {
+func computingPolicy(v view) (note string, surely bool) {
 	restricted := []string{"D:1", "D:4", "D:5"}
 	if v.c.To == "MO" || inGroups(v.c.To, restricted) && !inGroups(v.c.To, []string{"A:5", "A:6"}) {
-		return ""
+		return "", false
 	}
+	surely = true
 	for _, p := range v.c.Parties {
 		if macauOrD5(p.Headquarters) || macauOrD5(p.ParentHeadquarters) {
-			return ""
+			return "", false
 		}
+		surely = surely && p.Headquarters != "" && p.ParentHeadquarters != ""
 	}
-	return "Outside Country Groups D:1, D:4 and D:5 the scope rests on the rule of 2025-01-15 (90 FR 4544), which BIS announced on 2025-05-13 it would not enforce; the text still stands."
+	return "Outside Country Groups D:1, D:4 and D:5 the scope rests on the rule of 2025-01-15 (90 FR 4544), which BIS announced on 2025-05-13 it would not enforce; the text still stands.", surely
 }
 
-func weightsPolicy(view) string {
-	return "The rule of 2025-01-15 (90 FR 4544) asked for compliance from 2025-05-15; BIS announced on 2025-05-13 that it would not enforce it. The text still stands."
+func weightsPolicy(view) (note string, surely bool) {
+	return "The rule of 2025-01-15 (90 FR 4544) asked for compliance from 2025-05-15; BIS announced on 2025-05-13 that it would not enforce it. The text still stands.", true
 }
