@@ -1,6 +1,12 @@
 package enduse
 
 import (
+	_ "embed"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/rule"
 )
@@ -26,6 +32,7 @@ func intelligencePlaces(country string) bool {
 const (
 	factIntelligence = "military_intelligence_end_user"
 	factNamed        = "named_in_744_22"
+	questionNamed    = "Is %s one of the organizations that § 744.22(f)(2) names?"
 )
 
 // intelligence is the condition that such an end use or end user is known of.
@@ -37,6 +44,34 @@ func intelligence(c ecc.Case) condition {
 	}
 	there := endUser(c, factIntelligence, func(p ecc.Party) bool { return intelligencePlaces(p.Country) },
 		"Is %s an intelligence or reconnaissance organization of the armed services or national guard?")
-	named := endUser(c, factNamed, func(ecc.Party) bool { return true }, "Is %s one of the organizations that § 744.22(f)(2) names?")
-	return either(use, either(there, named))
+	named := endUser(c, factNamed, func(ecc.Party) bool { return true }, questionNamed)
+	return either(use, either(there, either(named, soundsNamed(c))))
 }
+
+// soundsNamed leaves it open whether a party is an organization that paragraph
+// (f)(2) names when its name holds such a name, it may be of such a country, and
+// nobody has said.
+func soundsNamed(c ecc.Case) condition {
+	for i, p := range c.Parties {
+		_, present := answer(p.Facts, factNamed)
+		of := slices.ContainsFunc([]string{p.Country, p.Headquarters, p.ParentHeadquarters}, intelligencePlaces)
+		named := slices.ContainsFunc(intelligenceNames(), func(name string) bool { return strings.Contains(strings.ToLower(p.Name), name) })
+		if named && (of || p.Headquarters == "") && !present && p.Role != "other" {
+			return condition{is: ecc.Unknown, fact: factNamed, value: p.Name, lack: ecc.Lack{Field: hit{at: i}.field(factNamed),
+				Question: fmt.Sprintf(questionNamed, p.Name), WouldChange: needed}}
+		}
+	}
+	return condition{is: ecc.No, fact: factNamed, value: notStated, no: "No such end use or end user is known of."}
+}
+
+//go:embed data/intelligence.tsv
+var intelligenceTSV string
+
+// intelligenceNames are the names of paragraph (f)(2), in lower case.
+var intelligenceNames = sync.OnceValue(func() []string {
+	var out []string
+	for _, row := range rows(intelligenceTSV) {
+		out = append(out, strings.ToLower(row[0]))
+	}
+	return out
+})

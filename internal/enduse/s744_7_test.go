@@ -31,16 +31,3 @@ func TestVessels(t *testing.T) {
 		{"wording not held", with(on("2024-10-22"), to("IT"), ship("IT", "CU", "GR")), ecc.StatusUnknown, ""},
 	})
 }
-
-func TestInTransit(t *testing.T) {
-	through := func(countries ...string) edit { return func(c *ecc.Case) { c.Via = countries } }
-	check(t, "GP8", []want{
-		{"direct", with(), ecc.DoesNotApply, ""},
-		{"EAR99 through Vietnam", with(through("VN")), ecc.DoesNotApply, ""},
-		{"EAR99 through Cuba", with(to("MX"), through("CU")), ecc.Applies, ""},
-		{"controlled item through Vietnam", with(to("JP"), item("7A103"), through("VN")), ecc.Applies, ""},
-		{"through a country that is not named", with(to("JP"), item("7A103"), through("CN")), ecc.DoesNotApply, ""},
-		{"not classified", with(to("JP"), item(""), through("VN")), ecc.StatusUnknown, "via"},
-		{"a transfer within a country", with(to("MX"), through("CU"), func(c *ecc.Case) { c.Activity = ecc.Transfer }), ecc.DoesNotApply, ""},
-	})
-}

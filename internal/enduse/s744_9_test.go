@@ -46,38 +46,3 @@ func TestCameras(t *testing.T) {
 	})
 	require.Equal(t, []string{"GOV 740.11(b)(2)(ii)"}, find(t, with(item("6A002.a.1"), army), "CAM-744.9-A1II").ExceptionCodes)
 }
-
-func TestMicroprocessors(t *testing.T) {
-	check(t, "MIC-744.17", []want{
-		{"silence", with(item("3A991.a.1")), ecc.DoesNotApply, ""},
-		{"military end use in D:1", with(item("3A991.a.1"), use("military", ecc.Yes)), ecc.Applies, ""},
-		{"military end user in D:1", with(item("3A991.a.1"), partyFact("military_end_user", "yes")), ecc.Applies, ""},
-		{"outside D:1", with(to("IN"), item("3A991.a.1"), use("military", ecc.Yes)), ecc.DoesNotApply, ""},
-		{"slower", with(item("3A991.a.2"), use("military", ecc.Yes)), ecc.DoesNotApply, ""},
-		{"paragraph not known", with(item("3A991"), use("military", ecc.Yes)), ecc.StatusUnknown, "eccn"},
-		{"technology, for what not known", with(item("3E991"), use("military", ecc.Yes)), ecc.StatusUnknown, "facts.fast_microprocessor"},
-		{"technology for one", with(item("3E991"), use("military", ecc.Yes), itemFact("fast_microprocessor", "yes")), ecc.Applies, ""},
-		{"one with encryption", with(item("5A992.c"), use("military", ecc.Yes), itemFact("fast_microprocessor", "yes")), ecc.Applies, ""},
-		{"open red flag", with(item("3A991.a.1"), use("military", ecc.Unknown)), ecc.StatusUnknown, "end_use.military"},
-		{"wording not held", with(on("2014-12-16"), item("3A991.a.1"), use("military", ecc.Yes)), ecc.StatusUnknown, ""},
-		{"wording held", with(on("2014-12-17"), item("3A991.a.1"), use("military", ecc.Yes)), ecc.Applies, ""},
-	})
-}
-
-func TestMilitaryIntelligence(t *testing.T) {
-	check(t, "MIEU-744.22", []want{
-		{"silence", with(), ecc.DoesNotApply, ""},
-		{"EAR99 to China", with(use("military_intelligence", ecc.Yes)), ecc.Applies, ""},
-		{"to Hong Kong", with(to("HK"), use("military_intelligence", ecc.Yes)), ecc.Applies, ""},
-		{"to Syria, in E:1", with(to("SY"), use("military_intelligence", ecc.Yes)), ecc.Applies, ""},
-		{"to Cuba, in E:2", with(to("CU"), use("military_intelligence", ecc.Yes)), ecc.Applies, ""},
-		{"Nicaragua is not named", with(to("NI"), use("military_intelligence", ecc.Yes)), ecc.DoesNotApply, ""},
-		{"open red flag", with(use("military_intelligence", ecc.Unknown)), ecc.StatusUnknown, "end_use.military_intelligence"},
-		{"end user", with(partyFact("military_intelligence_end_user", "yes")), ecc.Applies, ""},
-		{"end user elsewhere", with(to("AT"), partyFact("military_intelligence_end_user", "yes")), ecc.DoesNotApply, ""},
-		{"named end user elsewhere", with(to("AT"), partyFact("named_in_744_22", "yes")), ecc.Applies, ""},
-		{"before the section", with(on("2021-03-15"), use("military_intelligence", ecc.Yes)), ecc.NotInForce, ""},
-		{"wording not held", with(on("2022-09-15"), use("military_intelligence", ecc.Yes)), ecc.StatusUnknown, ""},
-		{"wording held", with(on("2022-09-16"), use("military_intelligence", ecc.Yes)), ecc.Applies, ""},
-	})
-}

@@ -27,7 +27,7 @@ func official(t *testing.T, part string) string {
 }
 
 func TestTables(t *testing.T) {
-	for name, table := range map[string]string{"countries": countriesTSV, "tariff": tariffTSV, "supplement 2": supplement2TSV, "items": itemsTSV, "programs": programsTSV, "lists": listsTSV, "red flags": redFlagsTSV} {
+	for name, table := range map[string]string{"countries": countriesTSV, "tariff": tariffTSV, "intelligence": intelligenceTSV, "supplement 2": supplement2TSV, "items": itemsTSV, "programs": programsTSV, "lists": listsTSV, "red flags": redFlagsTSV} {
 		require.True(t, strings.HasPrefix(table, "# curated"), name)
 		columns := len(strings.Split(strings.Split(table, "\n")[1], "\t"))
 		for _, row := range rows(table) {
@@ -74,6 +74,13 @@ func TestSupplement2(t *testing.T) {
 		require.Equal(t, len(s.ask) > 0, s.question != "", entry)
 	}
 	require.Equal(t, want, got)
+}
+
+func TestIntelligenceNames(t *testing.T) {
+	text := official(t, "744")
+	for _, row := range rows(intelligenceTSV) {
+		require.Contains(t, text, row[0])
+	}
 }
 
 func TestPrograms(t *testing.T) {
