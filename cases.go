@@ -9,29 +9,38 @@ import (
 )
 
 // caseOf puts one line of a valid transaction in the terms of the rules.
-func caseOf(t Transaction, i int, parties []party) ecc.Case {
+func (e *Engine) caseOf(t Transaction, i int, parties []party) ecc.Case {
 	item := t.Items[i]
 	c := ecc.Case{
 		Date: t.Date, Activity: t.Activity, From: t.From, To: t.To, Region: t.ToRegion, Via: t.Via,
 		Exporter: ecc.Exporter(t.Exporter),
 		Item: ecc.Item{Line: item.Line, Code: mustParse(item.ECCN), Kind: item.Kind, MadeIn: item.MadeIn,
 			Value: item.Value, Currency: item.Currency, Quantity: item.Quantity, HTS: item.HTS, Facts: item.Facts},
-		EndUse: t.EndUse, Statements: t.Statements,
+		EndUse: t.EndUse, Statements: t.Statements, AsAnnounced: e.opts.Policy == AsAnnounced,
 	}
 	if c.Item.Kind == ecc.UnknownKind {
 		c.Item.Kind = c.Item.Code.Kind()
 	}
-	if total, ok := sameEntryTotal(t, i); ok {
-		c.Item.Facts = maps.Clone(c.Item.Facts)
-		if c.Item.Facts == nil {
-			c.Item.Facts = map[string]string{}
-		}
-		c.Item.Facts[ecc.FactOrderValue] = total
-	}
+	c.Item.Facts = factsOf(t, i)
 	for _, p := range parties {
 		c.Parties = append(c.Parties, p.facts)
 	}
 	return c
+}
+
+// factsOf are the facts of an item with those that other fields tell.
+func factsOf(t Transaction, i int) map[string]string {
+	out := maps.Clone(t.Items[i].Facts)
+	if out == nil {
+		out = map[string]string{}
+	}
+	if total, ok := sameEntryTotal(t, i); ok {
+		out[ecc.FactOrderValue] = total
+	}
+	if a := t.Items[i].EquivalentControl; a != Unknown {
+		out["equivalent_control"] = a.String()
+	}
+	return out
 }
 
 // sameEntryTotal is the net value of all lines of the order under the same
@@ -62,13 +71,15 @@ func foreignItem(item Item) fdpr.Item {
 		out.USContent = make([]fdpr.Content, len(item.USContent))
 		for i, c := range item.USContent {
 			relation, _ := fdpr.ParseRelation(c.Relation)
-			out.USContent[i] = fdpr.Content{Description: c.Description, Code: mustParse(c.ECCN), Kind: c.Kind, Value: c.Value, Relation: relation}
+			out.USContent[i] = fdpr.Content{Description: c.Description, Code: mustParse(c.ECCN), Kind: c.Kind, Value: c.Value, Relation: relation,
+				HTS: c.HTS, IntegratedCircuit: c.IntegratedCircuit, Facts: c.Facts}
 		}
 	}
 	if item.Contains != nil {
 		out.Contains = make([]fdpr.Part, len(item.Contains))
 		for i, p := range item.Contains {
-			out.Contains[i] = fdpr.Part{Description: p.Description, Code: mustParse(p.ECCN), USOrigin: p.USOrigin, Plant: plant(p.Plant)}
+			out.Contains[i] = fdpr.Part{Description: p.Description, Code: mustParse(p.ECCN), USOrigin: p.USOrigin,
+				IntegratedCircuit: p.IntegratedCircuit, Plant: plant(p.Plant)}
 		}
 	}
 	return out
@@ -78,7 +89,11 @@ func plant(p *Plant) *fdpr.Plant {
 	if p == nil {
 		return nil
 	}
-	return &fdpr.Plant{DirectProductOf: inputs(p.DirectProductOf)}
+	out := &fdpr.Plant{DirectProductOf: inputs(p.DirectProductOf)}
+	for _, e := range p.Equipment {
+		out.Equipment = append(out.Equipment, fdpr.Equipment{Code: mustParse(e.ECCN), SubjectToEAR: e.SubjectToEAR})
+	}
+	return out
 }
 
 func inputs(in []Input) []fdpr.Input {
@@ -87,7 +102,8 @@ func inputs(in []Input) []fdpr.Input {
 	}
 	out := make([]fdpr.Input, len(in))
 	for i, x := range in {
-		out[i] = fdpr.Input{Code: mustParse(x.ECCN), Kind: x.Kind, USOrigin: x.USOrigin, SubjectToEAR: x.SubjectToEAR}
+		out[i] = fdpr.Input{Code: mustParse(x.ECCN), Kind: x.Kind, USOrigin: x.USOrigin, SubjectToEAR: x.SubjectToEAR,
+			For: x.For, WrittenAssurance: x.WrittenAssurance}
 	}
 	return out
 }

@@ -16,7 +16,21 @@ type Options struct {
 	StaleAfterDays int
 	// Affiliates tells whether the 50 percent rule counts; the zero value goes by the dates of the law.
 	Affiliates AffiliatesRule
+	// Policy tells whether the text of the regulations counts, or what BIS
+	// announced where it differs; the zero value goes by the text and notes the announcement.
+	Policy Policy
 }
+
+// Policy chooses between the text and what BIS announced of it.
+type Policy uint8
+
+// The policies. On 2025-05-13 BIS announced that it would not enforce the
+// worldwide rules of January 2025 on advanced computing items and model weights
+// (90 FR 4544), which stand in the text.
+const (
+	AsWritten   Policy = iota // the text
+	AsAnnounced               // the announcements
+)
 
 // AffiliatesRule overrides when the affiliates (50 percent) rule of § 744.11(a)(1)
 // and its siblings counts. The text has it stayed from 2025-11-10 through

@@ -23,10 +23,12 @@ func EndUseKeys() []Key {
 		{"chemical_biological", "Is the item for chemical or biological weapons?", "15 CFR 744.4", noKnowledge},
 		{"civil_aviation_safety", "Is the item for the safety of civil aviation or of commercial passenger aircraft?", "15 CFR 744.16(b)", ""},
 		{"civil_telecom", "Is the item for civil telecommunications?", "15 CFR 774 supplement no. 1, 3A001", ""},
+		{"cyber_intrusion", "Is the item for intrusion into information systems without their owner's authorization?", "15 CFR 740.17(f)", noKnowledge},
 		{"entity_production", "Is the item to go into something that a listed party produces, buys or orders?", "15 CFR 734.9(e)", noKnowledge},
 		{"government_use", "Is the item for the official use of a government?", "15 CFR 740.11", ""},
 		{"humanitarian", "Is the item for humanitarian relief or basic human needs?", "15 CFR 740.12", ""},
 		{"ic_node_unknown", "Is the item for making integrated circuits where it is not known whether they are advanced-node ones?", "15 CFR 744.23(a)(2)(ii)", noKnowledge},
+		{"iran_production", "Is the item to go into something of Categories 3 to 9 or supplement no. 7 to part 746 that is in or destined to Iran?", "15 CFR 734.9(j)(2)(ii)", noKnowledge},
 		{"knowledge_of_violation", "Has the EAR been violated, or is it about to be, in connection with the item?", "15 CFR 736.2(b)(10)", noKnowledge},
 		{"maritime_nuclear", "Is the item for nuclear propulsion of a foreign vessel?", "15 CFR 744.5", noKnowledge},
 		{"military", "Is the item for a military end use?", "15 CFR 744.21", noKnowledge},
@@ -39,8 +41,10 @@ func EndUseKeys() []Key {
 		{"nuclear_explosive", "Is the item for nuclear explosive activities?", "15 CFR 744.2(a)(1)", ""},
 		{"nuclear_fuel_cycle", "Is the item for reprocessing, heavy water, isotope separation or plutonium fuel facilities?", "15 CFR 744.2(a)(3)", ""},
 		{"nuclear_unsafeguarded", "Is the item for nuclear activities without the safeguards of the International Atomic Energy Agency?", "15 CFR 744.2(a)(2)", ""},
+		{"personal_use", "Is the item the personal baggage of a traveler or a crew member?", "15 CFR 740.14", ""},
 		{"precursor_plant", "Is the item for a whole plant that makes the chemical weapons precursors of ECCN 1C350?", "15 CFR 744.4(a)", noKnowledge},
 		{"replacement_part", "Is the item a one-for-one replacement part?", "15 CFR 740.10", ""},
+		{"russia_production", "Is the item to go into something of the Commerce Control List or supplement no. 6 or 7 to part 746 made in or destined to Russia, Belarus or Crimea?", "15 CFR 734.9(f)(2)", noKnowledge},
 		{"russian_industry", "Is the item for the energy or another restricted industry of Russia or Belarus?", "15 CFR 746.8(a)(4)", noKnowledge},
 		{"semiconductor_equipment", "Is the item for developing or producing semiconductor manufacturing equipment?", "15 CFR 744.23(a)(4)", noKnowledge},
 		{"supercomputer", "Is the item for developing, producing, operating or maintaining a supercomputer?", "15 CFR 744.23(a)(1)", noKnowledge},
@@ -58,10 +62,23 @@ func EndUseKeys() []Key {
 // StatementKeys lists the keys of Transaction.Statements, sorted by name.
 func StatementKeys() []Key {
 	return []Key{
+		{"agr_confirmation", "Has BIS confirmed that no agency objects to the notification for License Exception AGR?", "15 CFR 740.18(c)(5)", ""},
+		{"aia_certification", "Is the ultimate consignee's certification for License Exception AIA at hand?", "15 CFR 740.27(b)(2)", ""},
+		{"beta_tester_statement", "Is the testing consignee's statement for beta test software at hand?", "15 CFR 740.9(c)(5)", ""},
+		{"exceptions_suspended", "Has BIS suspended or revoked the exporter's authorization to use license exceptions?", "15 CFR 740.2(a)(1)", "not suspended"},
+		{"hong_kong_export_license", "Is Hong Kong's export license, or its statement that none is needed, at hand?", "15 CFR 740.2(a)(20)", ""},
+		{"hong_kong_import_license", "Is Hong Kong's import license, or its statement that none is needed, at hand?", "15 CFR 740.2(a)(19)", ""},
+		{"lpp_certification", "Is the ultimate consignee's certification for License Exception LPP at hand?", "15 CFR 740.29(f)", ""},
+		{"nac_confirmation", "Has BIS confirmed, after notification, that License Exception NAC may be used?", "15 CFR 740.8(c)(2)", ""},
 		{"ofac_authorization", "Has Treasury's Office of Foreign Assets Control authorized the transaction?", "15 CFR 746.7(a)(2)", ""},
+		{"one_time_report", "Was the one-time report filed with BIS, and thirty days waited, before relying on the de minimis level for technology?", "15 CFR 734.4(d)(3)", ""},
 		{"prior_consignee_statement", "Is the consignee's statement for License Exception STA at hand?", "15 CFR 740.20(d)(2)", ""},
+		{"purchase_order", "Is a written purchase order at hand, or is the item a commercial sample?", "15 CFR 740.8(a)(1)", ""},
+		{"rff_notification", "Was BIS notified 45 days before, for License Exception RFF?", "15 CFR 740.26(d)(1)", ""},
+		{"sta_release_notice", "Was the recipient of a release under STA told in writing of the limits on further release?", "15 CFR 740.20(d)(4)", ""},
 		{"uvl_statement", "Is the statement of the party on the Unverified List at hand?", "15 CFR 744.15(b)", ""},
 		{"written_assurance", "Is the written assurance for License Exception TSR at hand?", "15 CFR 740.6(a)", ""},
+		{"written_contract", "Is there a written contract for the agricultural commodities?", "15 CFR 740.18(a)(3)", ""},
 	}
 }
 

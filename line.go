@@ -18,12 +18,21 @@ type line struct {
 
 // line takes one line the whole way: jurisdiction, requirements, exceptions, outcome.
 func (e *Engine) line(t Transaction, i int, parties []party) line {
-	c, foreign := caseOf(t, i, parties), foreignItem(t.Items[i])
+	c, foreign := e.caseOf(t, i, parties), foreignItem(t.Items[i])
 	jurisdiction := fdpr.Jurisdiction(c, foreign)
 	out := line{verdict: ItemVerdict{
 		Line: c.Item.Line, ECCN: c.Item.Code.String(),
 		Jurisdiction: Jurisdiction{SubjectToEAR: jurisdiction.Subject, Findings: nonNil(jurisdiction.Findings)},
 	}}
+	for _, f := range jurisdiction.Findings { // duties and warnings of the de minimis rules
+		switch {
+		case f.Status != ecc.Applies:
+		case f.Effect == ecc.Obligation:
+			out.obligations = append(out.obligations, f)
+		case f.Effect == ecc.RedFlag:
+			out.redFlags = append(out.redFlags, f)
+		}
+	}
 	found := e.rules(c, foreign, jurisdiction, parties)
 	var prohibited, required, beyond, bars []Finding
 	for _, f := range found {
@@ -67,7 +76,7 @@ func (e *Engine) line(t Transaction, i int, parties []party) line {
 // item, only those are left that bind a person whatever the item.
 func (e *Engine) rules(c ecc.Case, foreign fdpr.Item, j fdpr.Result, parties []party) []Finding {
 	found := slices.Concat(
-		ecc.Requirements(c),
+		fdpr.Settle(c, j, ecc.Requirements(c)),
 		fdpr.License(c, foreign, j.Findings),
 		embargo.Reached(c, j.Findings),
 		enduse.RequirementsIn(c, enduse.Circumstances{Subject: j.Subject, Stays: e.stays()}),

@@ -87,6 +87,11 @@ type Content struct {
 	Kind        ecc.Kind `json:"kind"`
 	Value       string   `json:"value,omitempty"` // fair market value, decimal string in the item's currency
 	Relation    string   `json:"relation"`        // incorporated, bundled or commingled
+	HTS         string   `json:"hts,omitempty"`   // tariff number, for the schedules of part 746
+	// IntegratedCircuit tells whether the content is one (§ 734.4(a)(8) and (9)).
+	IntegratedCircuit Answer `json:"integrated_circuit,omitzero"`
+	// Facts are technical facts of the content, by the names of [ecc.Facts].
+	Facts map[string]string `json:"facts,omitempty"`
 }
 
 // Input is technology or software that an item or a plant is the direct product of.
@@ -95,11 +100,22 @@ type Input struct {
 	Kind         ecc.Kind `json:"kind"`
 	USOrigin     Answer   `json:"us_origin,omitzero"`
 	SubjectToEAR Answer   `json:"subject_to_ear,omitzero"`
+	// For names the entries it is for, such as "3B001"; WrittenAssurance tells whether it needs one (§ 734.9(b)).
+	For              []string `json:"for,omitempty"`
+	WrittenAssurance Answer   `json:"written_assurance,omitzero"`
 }
 
 // Plant is a plant or major component of a plant.
 type Plant struct {
 	DirectProductOf []Input `json:"direct_product_of,omitzero"`
+	// Equipment is what a model was trained on (§ 734.9(l)).
+	Equipment []Equipment `json:"equipment,omitzero"`
+}
+
+// Equipment is equipment of a plant.
+type Equipment struct {
+	ECCN         string `json:"eccn"`
+	SubjectToEAR Answer `json:"subject_to_ear,omitzero"`
 }
 
 // Part is a component of a foreign-made item with the plant that made it.
@@ -107,7 +123,9 @@ type Part struct {
 	Description string `json:"description,omitempty"`
 	ECCN        string `json:"eccn"`
 	USOrigin    Answer `json:"us_origin,omitzero"`
-	Plant       *Plant `json:"plant,omitempty"`
+	// IntegratedCircuit: a part of Categories 3 to 5 counts as one unless this says no.
+	IntegratedCircuit Answer `json:"integrated_circuit,omitzero"`
+	Plant             *Plant `json:"plant,omitempty"`
 }
 
 // Party is a person or organization in the transaction.

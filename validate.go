@@ -97,6 +97,7 @@ func (v *validator) item(path string, item Item) {
 		sub := fmt.Sprintf("%s.us_content[%d]", path, i)
 		v.code(sub+".eccn", c.ECCN, c.Kind)
 		v.decimal(sub+".value", c.Value)
+		v.factNames(sub+".facts", "item", c.Facts)
 		if !slices.Contains([]string{"incorporated", "bundled", "commingled"}, c.Relation) {
 			v.add(sub+".relation", c.Relation, "one of incorporated, bundled, commingled is wanted")
 		}
@@ -113,12 +114,18 @@ func (v *validator) item(path string, item Item) {
 func (v *validator) plant(path string, p *Plant) {
 	if p != nil {
 		v.inputs(path+".direct_product_of", p.DirectProductOf)
+		for i, e := range p.Equipment {
+			v.code(fmt.Sprintf("%s.equipment[%d].eccn", path, i), e.ECCN, ecc.UnknownKind)
+		}
 	}
 }
 
 func (v *validator) inputs(path string, inputs []Input) {
 	for i, in := range inputs {
 		v.code(fmt.Sprintf("%s[%d].eccn", path, i), in.ECCN, in.Kind)
+		for j, use := range in.For {
+			v.code(fmt.Sprintf("%s[%d].for[%d]", path, i, j), use, ecc.UnknownKind)
+		}
 	}
 }
 
