@@ -13,6 +13,8 @@ import (
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
+
+	"github.com/seed-793d2af5/exportscreen/internal/table"
 )
 
 //go:embed data/countries.tsv
@@ -63,7 +65,7 @@ func Treatment(code string) string { return countries().rules[code] }
 // Codes are all valid codes in alphabetical order.
 func Codes() []string { return append([]string(nil), countries().codes...) }
 
-type table struct {
+type index struct {
 	codes  []string
 	names  map[string]string
 	rules  map[string]string
@@ -72,9 +74,9 @@ type table struct {
 
 // countries decodes the embedded tables on first use; a row that cannot be read
 // is a defect of the build and panics.
-var countries = sync.OnceValue(func() table {
-	t := table{names: map[string]string{}, rules: map[string]string{}, places: map[string]Place{}}
-	for _, r := range rows(countriesTSV, 5) {
+var countries = sync.OnceValue(func() index {
+	t := index{names: map[string]string{}, rules: map[string]string{}, places: map[string]Place{}}
+	for r := range table.Rows(countriesTSV, 5) {
 		code, name, rule := r[0], r[1], r[2]
 		t.codes = append(t.codes, code)
 		t.names[code] = name
@@ -87,13 +89,13 @@ var countries = sync.OnceValue(func() table {
 		}
 		t.add(Place{Code: code}, append(strings.Split(r[3], ";"), name))
 	}
-	for _, r := range rows(regionsTSV, 3) {
+	for r := range table.Rows(regionsTSV, 3) {
 		t.add(Place{Code: r[1], Region: r[0]}, strings.Split(r[2], ";"))
 	}
 	return t
 })
 
-func (t table) add(p Place, names []string) {
+func (t index) add(p Place, names []string) {
 	for _, n := range names {
 		k := fold(n)
 		if k == "" {
@@ -104,22 +106,6 @@ func (t table) add(p Place, names []string) {
 		}
 		t.places[k] = p
 	}
-}
-
-// rows are the rows of an embedded table, past its comment and its header.
-func rows(table string, columns int) [][]string {
-	var out [][]string
-	for i, line := range strings.Split(strings.TrimSuffix(table, "\n"), "\n") {
-		if i < 2 {
-			continue
-		}
-		r := strings.Split(line, "\t")
-		if len(r) != columns {
-			panic(fmt.Sprintf("country: line %d has %d columns, not %d: %q", i+1, len(r), columns, line))
-		}
-		out = append(out, r)
-	}
-	return out
 }
 
 // fold reduces a name to lower-case letters and digits in words, "St." spelled

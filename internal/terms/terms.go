@@ -29,6 +29,23 @@ func (a *Answer) UnmarshalText(text []byte) error {
 	return err
 }
 
+// Read is the answer that a stated fact gives: Unknown unless it is "yes" or "no".
+func Read(fact string) Answer {
+	switch fact {
+	case "yes":
+		return Yes
+	case "no":
+		return No
+	}
+	return Unknown
+}
+
+// Stated reads one of the named facts and tells whether it was given at all.
+func Stated(facts map[string]string, name string) (a Answer, given bool) {
+	fact, given := facts[name]
+	return Read(fact), given
+}
+
 // Known turns a settled truth into an Answer.
 func Known(b bool) Answer {
 	if b {
