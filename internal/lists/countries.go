@@ -4,35 +4,35 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+
+	"github.com/seed-793d2af5/exportscreen/internal/country"
+	"github.com/seed-793d2af5/exportscreen/internal/table"
 )
 
 //go:embed countries.tsv
 var countriesTSV string
 
-// countries maps the [Key] of a country's name to its ISO code, and each code to itself.
-var countries = sync.OnceValues(func() (names, codes map[string]string) {
-	names, codes = make(map[string]string), make(map[string]string)
-	for line := range strings.Lines(countriesTSV) {
-		name, code, ok := strings.Cut(strings.TrimSpace(line), "\t")
-		if ok && len(code) == 2 {
-			names[Key(name)], codes[code] = code, code
-		}
+// listNames maps the [Key] of a name in the table to its code.
+var listNames = sync.OnceValue(func() map[string]string {
+	out := map[string]string{}
+	for row := range table.Rows(countriesTSV, 2) {
+		out[Key(row[0])] = row[1]
 	}
-	return names, codes
+	return out
 })
 
 // namedCountry is the ISO code of a country as running text names it, empty when
 // unknown. A bare code is not a name there: "St" and "CO" are not countries.
 func namedCountry(name string) string {
-	names, _ := countries()
-	return names[Key(name)]
+	if code, ok := listNames()[Key(name)]; ok {
+		return code
+	}
+	code, _ := country.Code(name)
+	return code
 }
 
-// isCountry reports whether a text is an ISO code.
-func isCountry(code string) bool {
-	_, codes := countries()
-	return codes[code] != ""
-}
+// isCountry reports whether a text is a code: of ISO 3166-1, or withdrawn from it.
+func isCountry(code string) bool { return country.Valid(code) || code == "AN" }
 
 // countryCode is the ISO code of a country given by name or code.
 func countryCode(text string) string {
