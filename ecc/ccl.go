@@ -3,10 +3,11 @@ package ecc
 import (
 	_ "embed"
 	"fmt"
-	"iter"
 	"slices"
 	"strings"
 	"sync"
+
+	"github.com/seed-793d2af5/exportscreen/internal/table"
 )
 
 //go:embed data/entries.tsv
@@ -31,7 +32,7 @@ type controlList struct {
 // so a row that cannot be read is a defect of the build and panics.
 var ccl = sync.OnceValue(func() *controlList {
 	l := &controlList{byECCN: map[string]*entry{}}
-	for row := range tsvRows(entriesTSV, 4) {
+	for row := range table.Rows(entriesTSV, 4) {
 		status, err := entryStatuses.Parse("entry status", []byte(row[1]))
 		if err != nil {
 			panic(err)
@@ -40,7 +41,7 @@ var ccl = sync.OnceValue(func() *controlList {
 		l.entries = append(l.entries, e)
 		l.byECCN[e.eccn] = e
 	}
-	for row := range tsvRows(paragraphsTSV, 2) {
+	for row := range table.Rows(paragraphsTSV, 2) {
 		e := l.byECCN[row[0]]
 		e.paras = unnest(row[1])
 		e.has = make(map[string]bool, len(e.paras))
@@ -48,7 +49,7 @@ var ccl = sync.OnceValue(func() *controlList {
 			e.has[p] = true
 		}
 	}
-	for row := range tsvRows(controlsTSV, 7) {
+	for row := range table.Rows(controlsTSV, 7) {
 		when, err := parseCondition(row[6])
 		if err != nil {
 			panic(fmt.Sprintf("ecc: controls.tsv: %s row %s: %v", row[0], row[1], err))
@@ -59,7 +60,7 @@ var ccl = sync.OnceValue(func() *controlList {
 	for _, e := range l.entries {
 		e.bites = bites(e)
 	}
-	for row := range tsvRows(exceptionsTSV, 6) {
+	for row := range table.Rows(exceptionsTSV, 6) {
 		when, err := parseCondition(row[5])
 		if err != nil {
 			panic(fmt.Sprintf("ecc: exceptions.tsv: %s %s: %v", row[0], row[1], err))
@@ -91,30 +92,6 @@ func bites(e *entry) []bite {
 		}
 	}
 	return out
-}
-
-// tsvRows goes through the rows of an embedded table, past its comment and its header.
-func tsvRows(table string, columns int) iter.Seq[[]string] {
-	return func(yield func([]string) bool) {
-		header := true
-		for line := range strings.Lines(table) {
-			line = strings.TrimSuffix(line, "\n")
-			if line == "" || line[0] == '#' {
-				continue
-			}
-			if header {
-				header = false
-				continue
-			}
-			row := strings.Split(line, "\t")
-			if len(row) != columns {
-				panic(fmt.Sprintf("ecc: a table row has %d columns, not %d: %q", len(row), columns, line))
-			}
-			if !yield(row) {
-				return
-			}
-		}
-	}
 }
 
 // paths splits "a.7 b.2" into its paragraph paths.

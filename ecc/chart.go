@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"github.com/seed-793d2af5/exportscreen/internal/country"
+	"github.com/seed-793d2af5/exportscreen/internal/table"
 )
 
 //go:embed data/chart.tsv
@@ -24,7 +25,7 @@ type chartRow struct {
 
 var chartTable = sync.OnceValue(func() map[string]chartRow {
 	out := map[string]chartRow{}
-	for row := range tsvRows(chartTSV, len(chartColumns)+3) {
+	for row := range table.Rows(chartTSV, len(chartColumns)+3) {
 		var r chartRow
 		for i, cell := range row[1 : len(chartColumns)+1] {
 			if cell == "X" {

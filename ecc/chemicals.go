@@ -4,6 +4,8 @@ import (
 	_ "embed"
 	"strings"
 	"sync"
+
+	"github.com/seed-793d2af5/exportscreen/internal/table"
 )
 
 //go:embed data/chemicals.tsv
@@ -22,7 +24,7 @@ type Chemical struct {
 
 var chemicalTable = sync.OnceValue(func() map[string]Chemical {
 	out := map[string]Chemical{}
-	for row := range tsvRows(chemicalsTSV, 3) {
+	for row := range table.Rows(chemicalsTSV, 3) {
 		out[row[0]] = Chemical{CAS: row[0], Paragraph: row[1], Percent: row[2]}
 	}
 	return out

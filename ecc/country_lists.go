@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"github.com/seed-793d2af5/exportscreen/internal/country"
+	"github.com/seed-793d2af5/exportscreen/internal/table"
 )
 
 //go:embed data/country_lists.tsv
@@ -44,7 +45,7 @@ const (
 
 var countryLists = sync.OnceValue(func() map[CountryList][]string {
 	out := map[CountryList][]string{}
-	for row := range tsvRows(countryListsTSV, 3) {
+	for row := range table.Rows(countryListsTSV, 3) {
 		out[CountryList(row[0])] = strings.Fields(row[2])
 	}
 	return out

@@ -43,7 +43,8 @@ type Exception struct {
 // Exceptions holds every license exception of part 740 against the
 // requirements of a line, § 740.2 first. Only findings whose effect is
 // LicenseRequired or ExceptionBarred and whose status is Applies or
-// StatusUnknown count. It is nil when no requirement counts.
+// StatusUnknown count, and those that certainly prohibit (§ 740.1(a)). It is
+// nil when no requirement counts.
 //
 // Exceptions that have nothing to do with the item or its destination are left
 // out: an exception that is not listed is not eligible. Overcomes is filled for

@@ -114,8 +114,8 @@ func requirement(t testing.TB, text string) ecc.Finding {
 	if open {
 		f.Status = ecc.StatusUnknown
 	}
-	if parts[1] == "bar" {
-		f.Effect = ecc.ExceptionBarred
+	if effect, other := map[string]ecc.Effect{"bar": ecc.ExceptionBarred, "prohibit": ecc.Prohibited}[parts[1]]; other {
+		f.Effect = effect
 		return f
 	}
 	require.NoError(t, f.Exceptions.UnmarshalText([]byte(parts[1])))
@@ -205,6 +205,8 @@ func TestExceptionsPerRequirement(t *testing.T) {
 		{"overcome by another on conditions", "3A001.a.7", "BR", []string{".require=15 CFR 744.21(a)|as_listed|GOV"}, ecc.Conditional, "740.4", nil},
 		{"overcome by another", "3A001.a.7", "BR", []string{".require=15 CFR 744.21(a)|as_listed|GOV", "end_use.government_use=yes", "party.us_government=yes"}, ecc.Available, "740.4", nil},
 		{"barred by a finding", "3A001.a.7", "BR", []string{".require=15 CFR 744.15(a)|bar"}, ecc.Barred, "744.15(a)", nil},
+		{"prohibited", "3A001.a.7", "BR", []string{".require=15 CFR 736.2(b)(4)|prohibit"}, ecc.Barred, "736.2(b)(4)", nil},
+		{"perhaps prohibited, which is not for an exception to settle", "3A001.a.7", "BR", []string{".require=?15 CFR 736.2(b)(4)|prohibit"}, ecc.Available, "740.4", nil},
 		{"perhaps barred by a finding", "3A001.a.7", "BR", []string{".require=?15 CFR 744.15(a)|bar"}, ecc.Conditional, "740.4", nil},
 	})
 	testException(t, "GOV", []exceptionTest{

@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"github.com/seed-793d2af5/exportscreen/internal/table"
 )
 
 // Fact is a named fact that a rule may ask for, in Item.Facts or Party.Facts.
@@ -23,9 +25,9 @@ type Fact struct {
 //go:embed data/facts_*.tsv
 var factFiles embed.FS
 
-// factTable holds the facts of all data/facts_*.tsv, sorted by name. A name may
-// stand in several files; the first one (in the order of file names) describes
-// it and the others add to NeededBy.
+// factTable holds the facts of all data/facts_*.tsv by name. A name may stand in
+// several files, which then ask the same and differ in who needs it; the first
+// one in the order of file names gives the citation.
 var factTable = sync.OnceValue(func() map[string]Fact {
 	out := map[string]Fact{}
 	names, err := fs.Glob(factFiles, "data/facts_*.tsv")
@@ -37,7 +39,7 @@ var factTable = sync.OnceValue(func() map[string]Fact {
 		if err != nil {
 			panic(fmt.Sprintf("ecc: %s: %v", name, err))
 		}
-		for row := range tsvRows(string(content), 7) {
+		for row := range table.Rows(string(content), 7) {
 			f := Fact{Name: row[0], Of: row[1], Type: row[2], Unit: row[3], Question: row[4], Citation: row[6]}
 			needed := strings.FieldsFunc(row[5], func(r rune) bool { return r == ',' || r == ' ' })
 			if first, ok := out[f.Name]; ok {
@@ -52,9 +54,9 @@ var factTable = sync.OnceValue(func() map[string]Fact {
 
 // Facts is the catalogue of all named facts, sorted by name.
 func Facts() []Fact {
-	table := factTable()
-	out := make([]Fact, 0, len(table))
-	for _, f := range table {
+	facts := factTable()
+	out := make([]Fact, 0, len(facts))
+	for _, f := range facts {
 		f.NeededBy = slices.Clone(f.NeededBy)
 		out = append(out, f)
 	}

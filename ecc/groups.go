@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"github.com/seed-793d2af5/exportscreen/internal/country"
+	"github.com/seed-793d2af5/exportscreen/internal/table"
 )
 
 //go:embed data/groups.tsv
@@ -18,7 +19,7 @@ type membership struct{ groups, notes []string }
 
 var groupTable = sync.OnceValue(func() map[string]membership {
 	out := map[string]membership{}
-	for row := range tsvRows(groupsTSV, 3) {
+	for row := range table.Rows(groupsTSV, 3) {
 		out[row[0]] = membership{strings.Fields(row[1]), strings.Fields(row[2])}
 	}
 	return out

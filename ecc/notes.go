@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"github.com/seed-793d2af5/exportscreen/internal/table"
 )
 
 //go:embed data/notes.tsv
@@ -21,7 +23,7 @@ type Note struct {
 // noteTable holds the footnotes by table ("chart", "A", "D", "E") and number.
 var noteTable = sync.OnceValue(func() map[[2]string]Note {
 	out := map[[2]string]Note{}
-	for row := range tsvRows(notesTSV, 4) {
+	for row := range table.Rows(notesTSV, 4) {
 		out[[2]string{row[0], row[1]}] = Note{Number: row[1], Citations: strings.Split(row[2], "; "), Summary: row[3]}
 	}
 	return out

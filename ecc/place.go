@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"github.com/seed-793d2af5/exportscreen/internal/table"
 )
 
 // place is where a control bites: a column of the Country Chart, or a rule of
@@ -48,7 +50,7 @@ var placeTable = sync.OnceValue(func() map[string]*place {
 		p.code = code
 		out[code] = &p
 	}
-	for row := range tsvRows(columnsTSV, 4) {
+	for row := range table.Rows(columnsTSV, 4) {
 		add(row[0], column(row[0], row[1], row[2] == "only", strings.Fields(row[3])))
 	}
 	for _, rules := range [][]place{s742_2(), s742_3(), s742_4(), s742_6(), s742_6advanced(), s742_7(), s742_11(), s742_13(), s742_14(), s742_15(), s742_18(),

@@ -9,7 +9,9 @@ import (
 // at which a control of the item's entry bites, whether it asks for a license
 // for this destination, by the Commerce Country Chart or by the rule that
 // stands in its stead. Places that do not ask are findings too, with why. The
-// controls of an entry that bite at the same place share one finding.
+// controls of an entry that bite at the same place share one finding. Where each
+// control of an entry for software or technology waits for what the item is for,
+// a last finding tells whether a license is required whatever that is.
 //
 // Without a paragraph, controls of the entire entry apply and controls of some
 // paragraphs are unknown where the destination is marked. A USML code gets no
@@ -52,6 +54,9 @@ func Requirements(c Case) []Finding {
 	text := code.String()
 	for i := range e.bites {
 		out = append(out, e.bites[i].requirement(&c, code, text))
+	}
+	if f, ok := whicheverFor(&c, e, out); ok {
+		out = append(out, f)
 	}
 	return out
 }

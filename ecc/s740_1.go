@@ -46,10 +46,10 @@ func newRequest(c Case, findings []Finding, all []licenseException) *request {
 		if f.Status != Applies && f.Status != StatusUnknown {
 			continue
 		}
-		switch f.Effect {
-		case LicenseRequired:
+		switch {
+		case f.Effect == LicenseRequired:
 			r.requirements = append(r.requirements, f)
-		case ExceptionBarred:
+		case f.Effect == ExceptionBarred, f.Effect == Prohibited && f.Status == Applies: // § 740.1(a)
 			barring = append(barring, f)
 		}
 	}

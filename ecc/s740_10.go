@@ -1,5 +1,7 @@
 package ecc
 
+import "github.com/seed-793d2af5/exportscreen/internal/terms"
+
 // rpl is § 740.10, servicing and replacement of parts and equipment.
 var rpl = licenseException{code: "RPL", provisions: []provision{
 	{code: "RPL", section: "740.10(a)", held: "2024-04-30", test: func(t *trial) {
@@ -56,7 +58,7 @@ func (t *trial) servicing(word, terrorism string) {
 	t.destination(terrorism, t.to("E:1").Not(), "the destination must not be in Country Group E:1")
 	t.needs("740.10(b)(1)", t.armsSeries().And(t.to("D:5")).Not(), "9x515 and 600 series items must not go to Country Group D:5", Lack{})
 	t.purpose(t.provision.section, "replacement_purpose", "replacement_part", word, "the item must come back from servicing, or replace a defective one, as the paragraph describes")
-	if isUS(t.From) && t.restrictedGun() != No && yesNo(t.Item.Facts["temporarily_in_us"]) == Yes {
+	if isUS(t.From) && t.restrictedGun() != No && terms.Read(t.Item.Facts["temporarily_in_us"]) == Yes {
 		t.gunOrigin("740.10(b)(4)(i)", func(country string) bool { return within(country, append([]string{"RU"}, formerSoviet...)...) })
 		t.fact("740.10(b)(4)(ii)", "temporary_import_statement", "the statement, list and documents must have been given to Customs at the temporary import")
 	}

@@ -1,6 +1,10 @@
 package ecc
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
+)
 
 // gov is § 740.11, governments, international organizations, inspections under
 // the Chemical Weapons Convention, and the International Space Station.
@@ -32,7 +36,7 @@ var gov = licenseException{code: "GOV", provisions: []provision{
 	{code: "GOV", section: "740.11(c)(2)(ii)", held: "2024-10-23", test: func(t *trial) {
 		t.cooperating("nato_or_military")
 		t.everyUser("740.11(c)(2)(ii)", "nato_agency", "the item must be consigned to and for the official use of an agency of NATO or the military of a cooperating government", func(p *Party) Answer {
-			return yesNo(p.Facts["nato_agency"]).Or(agencyOfCooperating(p).And(yesNo(p.Facts["military_end_user"])))
+			return terms.Read(p.Facts["nato_agency"]).Or(agencyOfCooperating(p).And(terms.Read(p.Facts["military_end_user"])))
 		})
 	}},
 	{code: "GOV", section: "740.11(c)(2)(iii)", held: "2024-10-23", test: func(t *trial) {
@@ -57,7 +61,7 @@ var gov = licenseException{code: "GOV", provisions: []provision{
 	{code: "GOV", section: "740.11(b)(2)(vi)", held: "2024-10-23", test: func(t *trial) {
 		t.goods("740.11(b)(2)(vi)", "the item must be technology", Technology)
 		usContract("contract_technology", "", "")(t)
-		t.needs("740.11(b)(2)(vi)", known(t.Item.Code.Series600()).And(yesNo(t.Item.Facts["development_or_production_technology"])).Not(),
+		t.needs("740.11(b)(2)(vi)", known(t.Item.Code.Series600()).And(terms.Read(t.Item.Facts["development_or_production_technology"])).Not(),
 			"it must not be development or production technology for 600 series items", Lack{})
 	}},
 	{code: "GOV", section: "740.11(b)(2)(vii)", held: "2024-10-23", test: usContract("contract_microelectronics", "", "")},
@@ -159,7 +163,7 @@ func cooperatingCountry(country string) Answer {
 
 // agencyOfCooperating tells whether a party is an agency of a cooperating government.
 func agencyOfCooperating(p *Party) Answer {
-	return yesNo(p.Facts["government"]).And(cooperatingCountry(p.Country))
+	return terms.Read(p.Facts["government"]).And(cooperatingCountry(p.Country))
 }
 
 // notEncryption leaves out items controlled for encryption reasons.

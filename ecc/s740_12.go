@@ -1,6 +1,10 @@
 package ecc
 
-import "github.com/shopspring/decimal"
+import (
+	"github.com/shopspring/decimal"
+
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
+)
 
 // gft is § 740.12, gift parcels and humanitarian donations.
 var gft = licenseException{code: "GFT", concerns: func(r *request) bool { return r.hinted("gift_purpose", "humanitarian") },
@@ -21,7 +25,7 @@ var gft = licenseException{code: "GFT", concerns: func(r *request) bool { return
 			if t.To == "CU" {
 				onList := t.Item.Code.Classified() && !t.Item.Code.EAR99 && consumerDevices.has(t.Item.Code) == No
 				t.needs("740.12(a)(2)(i)(A)(1)", known(!onList), "for Cuba nothing on the Commerce Control List but the items of § 740.19(b)", Lack{})
-				t.everyUser("740.12(a)(2)(v)", "cuban_official", "the donee must not be an official or a body of the Cuban government or party", func(p *Party) Answer { return yesNo(p.Facts["cuban_official"]).Not() })
+				t.everyUser("740.12(a)(2)(v)", "cuban_official", "the donee must not be an official or a body of the Cuban government or party", func(p *Party) Answer { return terms.Read(p.Facts["cuban_official"]).Not() })
 			}
 			t.notControlled("740.12(a)(2)(i)(A)(2)", "CB", "MT", "NS", "NP", "EI")
 			t.fact("740.12(a)(1)", "individual_donor", "an individual must send it, free of charge, to an individual or a religious, charitable or educational organization for their own use")
@@ -58,7 +62,7 @@ func (t *trial) notControlled(section string, reasons ...string) {
 
 // giftValue is § 740.12(a)(2)(iv); food to Cuba has no limit.
 func (t *trial) giftValue() {
-	if t.over() || t.To == "CU" && yesNo(t.Item.Facts["food_or_medicine"]) == Yes {
+	if t.over() || t.To == "CU" && terms.Read(t.Item.Facts["food_or_medicine"]) == Yes {
 		return
 	}
 	held := Unknown

@@ -1,6 +1,10 @@
 package ecc
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
+)
 
 // enc is § 740.17, encryption commodities, software and technology.
 var enc = licenseException{code: "ENC", concerns: anyOf("5A002 5A004 5B002 5D002 5E002"), provisions: []provision{
@@ -109,9 +113,9 @@ func (r *request) government() (government, lessSensitive Answer) {
 	users := r.users()
 	for _, i := range users {
 		facts := r.Parties[i].Facts
-		g := yesNo(facts["government"])
+		g := terms.Read(facts["government"])
 		government = government.Or(g)
-		lessSensitive = lessSensitive.And(g.Not().Or(yesNo(facts["less_sensitive_government"])))
+		lessSensitive = lessSensitive.And(g.Not().Or(terms.Read(facts["less_sensitive_government"])))
 	}
 	if len(users) == 0 {
 		return Unknown, Unknown
@@ -186,7 +190,7 @@ func (t *trial) restrictedGroup() {
 // everyUserTold leaves a question on the first end user of whom a fact is not known.
 func (t *trial) everyUserTold(section, name, term string) {
 	t.everyUser(section, name, term, func(p *Party) Answer {
-		if yesNo(p.Facts[name]) == Unknown {
+		if terms.Read(p.Facts[name]) == Unknown {
 			return Unknown
 		}
 		return Yes

@@ -1,5 +1,7 @@
 package ecc
 
+import "github.com/seed-793d2af5/exportscreen/internal/terms"
+
 // ccd is § 740.19, consumer communications devices.
 var ccd = licenseException{code: "CCD", concerns: goingTo("BY", "CU", "RU", "SY"), provisions: []provision{{code: "CCD", section: "740.19", held: "2025-09-02", test: func(t *trial) {
 	t.destination("740.19(a)", t.toOneOf("BY", "CU", "RU", "SY"), "the destination must be Belarus, Cuba, Russia or Syria")
@@ -11,7 +13,7 @@ var ccd = licenseException{code: "CCD", concerns: goingTo("BY", "CU", "RU", "SY"
 	t.needs("740.19(a)", known(t.Region == ""), "the occupied regions of Ukraine are not named", Lack{})
 	if t.To != "SY" {
 		t.everyUser("740.19(c)", "individual_or_independent_ngo", "the end user must be an individual who is no excluded official, or an independent non-governmental organization", func(p *Party) Answer {
-			return yesNo(p.Facts["individual_or_independent_ngo"]).And(yesNo(p.Facts["government"]).Not().Or(known(p.Facts["government"] == "")))
+			return terms.Read(p.Facts["individual_or_independent_ngo"]).And(terms.Read(p.Facts["government"]).Not().Or(known(p.Facts["government"] == "")))
 		})
 	}
 }}}}

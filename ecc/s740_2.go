@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
 )
 
 // restriction is a paragraph of § 740.2(a): a circumstance that closes every
@@ -104,7 +106,7 @@ func both(a, b func(*request) (Answer, []Lack)) func(*request) (Answer, []Lack) 
 // itemFact is a circumstance told by a yes or no fact of the item.
 func itemFact(name string) func(*request) (Answer, []Lack) {
 	return func(r *request) (Answer, []Lack) {
-		a := yesNo(r.Item.Facts[name])
+		a := terms.Read(r.Item.Facts[name])
 		if a != Unknown {
 			return a, nil
 		}

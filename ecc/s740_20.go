@@ -1,6 +1,10 @@
 package ecc
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
+)
 
 // sta is § 740.20, Strategic Trade Authorization.
 var sta = licenseException{code: "STA", concerns: func(r *request) bool { return r.Item.Code.ECCN != "" }, provisions: []provision{
@@ -106,7 +110,7 @@ func (t *trial) strategic(group string) {
 func (t *trial) engines() {
 	t.needs("740.20(b)(2)(viii)(D)", staEngineSoft.has(t.Item.Code).Not(), "9D004.f and .g are excluded", lackCode)
 	if staEngineTech.has(t.Item.Code) != No {
-		t.fact("740.20(b)(2)(viii)(E)", "for_power_turbine", "technology of 9E003.a.1 to .a.5, .c, .h and .i must be for fan or power turbines")
+		t.fact("740.20(b)(2)(viii)(E)", "fan_or_power_turbine_technology", "technology of 9E003.a.1 to .a.5, .c, .h and .i must be for fan or power turbines")
 	}
 	if staEngineKnow.has(t.Item.Code) != No {
 		t.factNot("740.20(b)(2)(viii)(B)", "for_restricted_engine_technology", "software of 9D001 and 9D002 must not be for engine components with the technologies of 9E003 that the paragraph names, for those technologies, or for 9B001")
@@ -154,7 +158,7 @@ func (r *request) governmentConsignee() Answer {
 	for i := range r.Parties {
 		p := &r.Parties[i]
 		if p.Role == "ultimate_consignee" || p.Role == "intermediate_consignee" || p.Role == "end_user" {
-			any, out = true, out.And(yesNo(p.Facts["government"])).And(inGroups(p.Country, "A:5", "A:6"))
+			any, out = true, out.And(terms.Read(p.Facts["government"])).And(inGroups(p.Country, "A:5", "A:6"))
 		}
 	}
 	return known(any).And(out)

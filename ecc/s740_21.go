@@ -1,5 +1,7 @@
 package ecc
 
+import "github.com/seed-793d2af5/exportscreen/internal/terms"
+
 // scp is § 740.21, Support for the Cuban People.
 var scp = licenseException{code: "SCP", concerns: goingTo("CU"), provisions: []provision{
 	{code: "SCP", section: "740.21(b)", held: "2019-10-21", test: func(t *trial) {
@@ -39,6 +41,6 @@ func (t *trial) forCubans(purposes ...string) {
 
 func (t *trial) notCubanOfficial(section string) {
 	t.everyUser(section, "cuban_official", "the end user must not be an excluded official, or run by the Cuban government or party", func(p *Party) Answer {
-		return yesNo(p.Facts["cuban_official"]).Not()
+		return terms.Read(p.Facts["cuban_official"]).Not()
 	})
 }

@@ -1,5 +1,7 @@
 package ecc
 
+import "github.com/seed-793d2af5/exportscreen/internal/terms"
+
 // ace is § 740.22, authorized cybersecurity exports.
 var ace = licenseException{code: "ACE", concerns: anyOf("4A005 4D001.a 4D004 4E001.a 4E001.c 5A001.j 5B001.a 5D001.a 5D001.c 5E001.a"),
 	provisions: []provision{{code: "ACE", section: "740.22", from: "2022-03-07", held: "2022-05-26", test: func(t *trial) {
@@ -39,16 +41,16 @@ func (t *trial) cyberUser() {
 	if t.over() || t.to("D:1", "D:2", "D:3", "D:4", "D:5") == No {
 		return
 	}
-	incident := yesNo(t.Item.Facts["cyber_incident_response"])
-	if t.to("A:6") != Yes || incident != Yes {
-		asked := "government"
-		if government, _ := t.government(); government == Yes {
-			asked = "favorable_cyber_end_user"
+	incident := terms.Read(t.Item.Facts["cyber_incident_response"])
+	spared, asked := incident.And(t.to("A:6")), "government"
+	if government, _ := t.government(); government == Yes {
+		if asked = "favorable_cyber_end_user"; spared == Yes {
+			asked = "cyber_incident_authority"
 		}
-		t.everyUser("740.22(c)(2)", asked, "government end users of Country Group D are excluded, but for incident response in those of A:6", func(p *Party) Answer {
-			return yesNo(p.Facts["government"]).Not().Or(yesNo(p.Facts["favorable_cyber_end_user"]))
-		})
 	}
+	t.everyUser("740.22(c)(2)", asked, "government end users of Country Group D are excluded, but for those of A:6 that answer or prosecute incidents", func(p *Party) Answer {
+		return terms.Read(p.Facts["government"]).Not().Or(terms.Read(p.Facts["favorable_cyber_end_user"])).Or(spared.And(terms.Read(p.Facts["cyber_incident_authority"])))
+	})
 	if t.to("D:1", "D:5") != Yes || deemed(t.Case) || incident == Yes {
 		return
 	}
@@ -70,7 +72,7 @@ var favoredItems = codes("4A005 4D004 4E001.c")
 func (r *request) every(name string) Answer {
 	users, out := r.users(), Yes
 	for _, i := range users {
-		out = out.And(yesNo(r.Parties[i].Facts[name]))
+		out = out.And(terms.Read(r.Parties[i].Facts[name]))
 	}
 	return known(len(users) > 0).And(out)
 }

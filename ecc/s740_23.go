@@ -1,6 +1,10 @@
 package ecc
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
+)
 
 // med is § 740.23, medical devices.
 var med = licenseException{code: "MED", concerns: func(r *request) bool { return r.Region != "" || r.toOneOf("RU", "BY") == Yes },
@@ -10,7 +14,7 @@ var med = licenseException{code: "MED", concerns: func(r *request) bool { return
 		t.narrow("740.23(a)", "MED overcomes § 746.6 and § 746.8(a)(5) to (8) only", func(f *Finding) bool {
 			return f.cites("15 CFR 746.6", "15 CFR 746.8(a)(5)", "15 CFR 746.8(a)(6)", "15 CFR 746.8(a)(7)", "15 CFR 746.8(a)(8)")
 		})
-		if yesNo(t.Item.Facts["medical_device_part"]) == Yes {
+		if terms.Read(t.Item.Facts["medical_device_part"]) == Yes {
 			t.endUse("740.23(a)(1)", "replacement_part", "the part must replace a broken one, or be for preventive maintenance")
 			t.duty("Parts in stock do not outnumber those in use (§ 740.23(a)(2)).")
 		} else {
@@ -33,5 +37,5 @@ func (t *trial) noProscribedParty() {
 		}
 		t.needs("740.23(b)(1)", listed.Not(), "no party may be on the Entity List, the Military End-User List or another list of proscribed persons", Lack{})
 	}
-	t.everyUser("740.23(b)(1)", "military_end_user", "no end user may be a military one", func(p *Party) Answer { return yesNo(p.Facts["military_end_user"]).Not() })
+	t.everyUser("740.23(b)(1)", "military_end_user", "no end user may be a military one", func(p *Party) Answer { return terms.Read(p.Facts["military_end_user"]).Not() })
 }

@@ -4,6 +4,8 @@ import (
 	"slices"
 
 	"github.com/shopspring/decimal"
+
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
 )
 
 var (
@@ -257,6 +259,6 @@ func implementedControl(r *request) (Answer, []Lack) {
 // notApproved is the circumstance of § 740.2(a)(26): supplement no. 8 to part 740 approves
 // agencies of the government, and companies by name.
 func notApproved(r *request) (Answer, []Lack) {
-	approved := yesNo(r.Item.Facts["uae_approved_entities"])
+	approved := terms.Read(r.Item.Facts["uae_approved_entities"])
 	return approved.Not(), []Lack{{Field: "facts.uae_approved_entities", OfItem: true, Question: question("uae_approved_entities"), WouldChange: "STA is open to approved entities only"}}
 }

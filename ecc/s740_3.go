@@ -49,8 +49,11 @@ func (t *trial) withinLimit(limit string) {
 	value := t.orderValue()
 	if value == nil {
 		field := "value"
-		if t.Item.Currency != "" && t.Item.Currency != "USD" {
+		switch {
+		case t.Item.Currency != "" && t.Item.Currency != "USD":
 			field = "currency"
+		case t.Item.Facts[FactOrderValue] == Unknown.String():
+			field = "facts." + FactOrderValue
 		}
 		t.needs("740.3(b)", Unknown, term, Lack{Field: field, OfItem: true, Question: "What is the net value of all the order's items of this ECCN, in U.S. dollars?",
 			WouldChange: "LVS is open up to the limit of the entry"})
@@ -66,7 +69,7 @@ func (t *trial) withinLimit(limit string) {
 // orderValue is the value of the line or, where it is larger, of all lines of
 // the order with the same ECCN; nil when it is not known in U.S. dollars.
 func (t *trial) orderValue() *decimal.Decimal {
-	if t.Item.Currency != "USD" {
+	if t.Item.Currency != "USD" || t.Item.Facts[FactOrderValue] == Unknown.String() {
 		return nil
 	}
 	var out *decimal.Decimal

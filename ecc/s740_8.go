@@ -1,5 +1,7 @@
 package ecc
 
+import "github.com/seed-793d2af5/exportscreen/internal/terms"
+
 // notified are the items of § 740.8(a), but for 3A090.c.
 var notified = codes("3A090 4A090 3A001.z 4A003.z 4A004.z 4A005.z 5A002.z 5A004.z 5A992.z 5D002.z 5D992.z -3A090.c")
 
@@ -33,8 +35,8 @@ func (t *trial) advancedItem(code string) {
 	if t.over() {
 		return
 	}
-	datacenter := yesNo(t.Item.Facts["datacenter"])
-	meets := yesNo(t.Item.Facts["meets_3a090_a"])
+	datacenter := terms.Read(t.Item.Facts["datacenter"])
+	meets := terms.Read(t.Item.Facts["meets_3a090_a"])
 	if meets == Unknown {
 		meets = topTier.has(t.Item.Code)
 	}

@@ -1,6 +1,10 @@
 package ecc
 
-import "github.com/shopspring/decimal"
+import (
+	"github.com/shopspring/decimal"
+
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
+)
 
 // tmp is § 740.9, temporary imports, exports, reexports and transfers.
 var tmp = licenseException{code: "TMP", provisions: []provision{
@@ -96,7 +100,7 @@ var tmp = licenseException{code: "TMP", provisions: []provision{
 	{code: "TMP", section: "740.9(b)(2)", test: func(t *trial) {
 		t.temporaryInUS("imported_for_display", true)
 		t.fact("740.9(b)(2)", "under_bond", "the item must have entered under a bond that provides for its export, and go under its terms")
-		if yesNo(t.Item.Facts["returns_to_country_of_import"]) != Yes {
+		if terms.Read(t.Item.Facts["returns_to_country_of_import"]) != Yes {
 			t.destination("740.9(b)(2)(ii)(B)", t.to("E:1").Not(), "the destination must not be in Country Group E:1")
 			t.reasonGroups("740.9(b)(2)(ii)(C)")
 			t.factNot("740.9(b)(2)(ii)(A)", "under_import_certificate", "the goods must not have come to the United States under an International Import Certificate")
@@ -157,7 +161,7 @@ func (t *trial) purpose(section, fact, gate, word, term string) {
 // temporary is a term of § 740.9(a); guns tells that its paragraph is closed to firearms.
 func (t *trial) temporary(word string, guns bool) {
 	t.purpose(t.provision.section, "temporary_purpose", "temporary", word, "the item must go abroad temporarily, as the paragraph describes")
-	if yesNo(t.Item.Facts["order_received"]) == Yes {
+	if terms.Read(t.Item.Facts["order_received"]) == Yes {
 		t.end(NotEligible, "740.9(a)", "no order to acquire the item may have been received before shipment")
 	}
 	t.duty("No order to acquire the item was received, and it is not for lease or rental abroad (§ 740.9(a)).")
@@ -201,7 +205,7 @@ func (t *trial) gunOrigin(section string, barred func(string) bool) {
 	if t.Item.MadeIn != "" {
 		held = known(!barred(t.Item.MadeIn))
 	}
-	if yesNo(t.Item.Facts["annex_a_model"]) == Yes {
+	if terms.Read(t.Item.Facts["annex_a_model"]) == Yes {
 		held = Yes
 	}
 	t.needs(section, held, "the firearm must not come from the countries that the paragraph names, but for the models of supplement no. 4",

@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"github.com/shopspring/decimal"
+
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
 )
 
 // lackOf names a fact from the catalogue, where path is what its name stands
@@ -13,16 +15,6 @@ import (
 func (t *trial) lackOf(name, path string, ofItem bool) Lack {
 	return Lack{Field: path + name, OfItem: ofItem, Question: question(name),
 		WouldChange: "decides whether license exception " + t.provision.code + " (§ " + t.provision.section + ") can be used"}
-}
-
-func yesNo(text string) Answer {
-	switch text {
-	case "yes":
-		return Yes
-	case "no":
-		return No
-	}
-	return Unknown
 }
 
 // fact is a term that a yes or no fact of the item must be yes.
@@ -35,7 +27,7 @@ func (t *trial) factIs(section, name string, want Answer, term string) {
 	if t.over() {
 		return
 	}
-	a := yesNo(t.Item.Facts[name])
+	a := terms.Read(t.Item.Facts[name])
 	if want == No {
 		a = a.Not()
 	}
@@ -293,7 +285,7 @@ func (t *trial) everySeat(section, term string, of func(*Party) Answer) {
 
 // userFact is everyUser for a yes or no fact of the party.
 func (t *trial) userFact(section, name, term string) {
-	t.everyUser(section, name, term, func(p *Party) Answer { return yesNo(p.Facts[name]) })
+	t.everyUser(section, name, term, func(p *Party) Answer { return terms.Read(p.Facts[name]) })
 }
 
 // lackSeat asks for the headquarters that consigneeInD5 misses.

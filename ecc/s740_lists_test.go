@@ -12,6 +12,7 @@ func TestLVS(t *testing.T) {
 		{"at the limit", "3A001.a.7", "BR", []string{".value=5000.00"}, ecc.Available, "740.3", nil},
 		{"above the limit", "3A001.a.7", "BR", []string{".value=5000.01"}, ecc.NotEligible, "740.3(b)", nil},
 		{"lines of one order together", "3A001.a.7", "BR", []string{".value=4500", "order_value_same_eccn=9000"}, ecc.NotEligible, "740.3(b)", nil},
+		{"another line of the order without a comparable value", "3A001.a.7", "BR", []string{".value=100", "order_value_same_eccn=unknown"}, ecc.Conditional, "740.3", []string{"facts.order_value_same_eccn"}},
 		{"an order value below the line's does not help", "3A001.a.7", "BR", []string{".value=5001", "order_value_same_eccn=100"}, ecc.NotEligible, "740.3(b)", nil},
 		{"no value", "3A001.a.7", "BR", nil, ecc.Conditional, "740.3", []string{"value"}},
 		{"a value that is no number", "3A001.a.7", "BR", []string{".value=much"}, ecc.Conditional, "740.3", []string{"value"}},

@@ -3,6 +3,9 @@ package ecc
 import (
 	_ "embed"
 	"sync"
+
+	"github.com/seed-793d2af5/exportscreen/internal/table"
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
 )
 
 //go:embed data/s740_sensitive.tsv
@@ -12,7 +15,7 @@ var sensitiveTSV string
 // outright, and what in part.
 var sensitiveLists = sync.OnceValue(func() map[string][2]itemList {
 	out := map[string][2]itemList{}
-	for row := range tsvRows(sensitiveTSV, 3) {
+	for row := range table.Rows(sensitiveTSV, 3) {
 		lists := out[row[0]]
 		extent := 0
 		if row[1] == "part" {
@@ -36,7 +39,7 @@ func (t *trial) offSensitiveList(section, list, term string) {
 	fact := "on_" + list + "_list"
 	on := whole
 	if part != No && whole != Yes {
-		on = yesNo(t.Item.Facts[fact])
+		on = terms.Read(t.Item.Facts[fact])
 	}
 	t.asks(section, on.Not(), term, fact, "facts.", true)
 }

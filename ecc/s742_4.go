@@ -13,7 +13,7 @@ func s742_4() []place {
 // of § 742.4(a)(4)(ii)(B) and (C), which § 742.6(a)(6)(i)(A)(2) repeats: foreign-made
 // items shipped from abroad by an entity that is in a country of supplement no.
 // 4 to part 742, or in one with equivalent controls, and has no headquarters in
-// Macau or Country Group D:5.
+// Macau or Country Group D:5. Transfers (in-country) have no exclusion.
 func semiconductorEquipment(c *Case, _ Code) verdict {
 	if !goesTo(c, d5OrMacau...) {
 		return verdict{answer: No}
@@ -29,7 +29,7 @@ func semiconductorEquipment(c *Case, _ Code) verdict {
 }
 
 func equipmentExclusion(c *Case) (Answer, []Lack) {
-	if c.madeInUS() == Yes || isUS(c.From) {
+	if c.Activity == Transfer || c.madeInUS() == Yes || isUS(c.From) {
 		return No, nil
 	}
 	hq := headquarteredInD5(c.Exporter.Headquarters, c.Exporter.ParentHeadquarters)
@@ -43,8 +43,14 @@ func equipmentExclusion(c *Case) (Answer, []Lack) {
 		return answer, nil
 	}
 	const change = "some foreign-made items shipped from countries with their own controls need no license"
-	if hq == Unknown {
-		lacks = append(lacks, Lack{Field: "exporter.headquarters", Question: "Where are the shipper and its ultimate parent headquartered?", WouldChange: change})
+	for i := range lacks {
+		lacks[i].Field = "equivalent_control" // a fact with a field of its own
+	}
+	if c.Exporter.Headquarters == "" {
+		lacks = append(lacks, Lack{Field: "exporter.headquarters", Question: "Where is the shipper headquartered?", WouldChange: change})
+	}
+	if c.Exporter.ParentHeadquarters == "" {
+		lacks = append(lacks, Lack{Field: "exporter.parent_headquarters", Question: "Where is the shipper's ultimate parent headquartered?", WouldChange: change})
 	}
 	if c.madeInUS() == Unknown {
 		lacks = append(lacks, Lack{Field: "made_in", OfItem: true, Question: "In which country was the item produced?", WouldChange: change})

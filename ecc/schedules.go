@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"github.com/seed-793d2af5/exportscreen/internal/table"
 )
 
 //go:embed data/schedules.tsv
@@ -37,7 +39,7 @@ type scheduled struct{ hts, price string }
 // scheduleTable holds the numbers of each schedule in ascending order.
 var scheduleTable = sync.OnceValue(func() map[Schedule][]scheduled {
 	out := map[Schedule][]scheduled{}
-	for row := range tsvRows(schedulesTSV, 3) {
+	for row := range table.Rows(schedulesTSV, 3) {
 		s := Schedule(row[0][0] - '0')
 		out[s] = append(out[s], scheduled{row[1], row[2]})
 	}
