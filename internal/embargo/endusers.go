@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
 )
 
 // endUsers are the indexes of the parties that an exclusion for certain end
@@ -34,7 +35,7 @@ func ofEndUsers(c ecc.Case, fact string, also func(ecc.Party) ecc.Answer) exclus
 	}
 	for _, i := range users {
 		p := c.Parties[i]
-		claim, given := stated(p.Facts, fact)
+		claim, given := terms.Stated(p.Facts, fact)
 		one := claim.And(also(p))
 		if one == ecc.Unknown {
 			x.raised = x.raised || given

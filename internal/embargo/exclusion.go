@@ -3,6 +3,7 @@ package embargo
 import (
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/rule"
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
 )
 
 // exclusion is what would take a case out of a requirement.
@@ -46,7 +47,7 @@ func foodOrMedicine(c ecc.Case) exclusion {
 	if c.Item.Code.ECCN != "" || c.Item.Kind == ecc.Software || c.Item.Kind == ecc.Technology {
 		return x
 	}
-	claim, given := stated(c.Item.Facts, "food_or_medicine")
+	claim, given := terms.Stated(c.Item.Facts, "food_or_medicine")
 	x.held, x.raised = claim, given
 	x.because = rule.Facts{"eccn": c.Item.Code.String(), "food_or_medicine": claim.String()}
 	if !given {

@@ -23,15 +23,3 @@ var (
 func itemFact(name, question, change string) ecc.Lack {
 	return ecc.Lack{Field: "facts." + name, OfItem: true, Question: question, WouldChange: change}
 }
-
-// stated reads a yes/no fact and tells whether it was given at all.
-func stated(facts map[string]string, name string) (a ecc.Answer, given bool) {
-	text, given := facts[name]
-	switch text {
-	case "yes":
-		return ecc.Yes, given
-	case "no":
-		return ecc.No, given
-	}
-	return ecc.Unknown, given
-}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/rule"
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
 )
 
 // reach is where a requirement holds and for which acts. Exports and reexports
@@ -73,7 +74,7 @@ func releasable(c ecc.Case) (ecc.Finding, bool) {
 	case ecc.Commodity:
 		return no, true
 	case ecc.Software:
-		switch source, _ := stated(c.Item.Facts, "source_code"); source {
+		switch source, _ := terms.Stated(c.Item.Facts, "source_code"); source {
 		case ecc.Yes:
 			return ecc.Finding{}, false
 		case ecc.No:

@@ -3,6 +3,7 @@ package embargo
 import (
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/rule"
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
 )
 
 var toCuba = reach{name: "Cuba", countries: []string{"CU"}}
@@ -40,7 +41,7 @@ func cuba() []rule.Rule {
 // telecommunications are approved as a rule, the needs of the Cuban people go
 // case by case, all else is denied.
 func cubaPolicy(c ecc.Case) ecc.ReviewPolicy {
-	device, _ := stated(c.Item.Facts, "medical_device")
+	device, _ := terms.Stated(c.Item.Facts, "medical_device")
 	switch {
 	case device == ecc.Yes, c.EndUse["civil_telecom"] == ecc.Yes:
 		return ecc.PresumptionOfApproval

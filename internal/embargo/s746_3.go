@@ -62,7 +62,7 @@ func iraqMilitary(c ecc.Case) ecc.Finding {
 		because["military"] = military.String()
 	}
 	for _, p := range c.Parties {
-		if user, given := stated(p.Facts, "military_end_user"); given {
+		if user, given := terms.Stated(p.Facts, "military_end_user"); given {
 			because["military_end_user"] = user.String()
 			military, asked = either(military, asked, user), true
 		}
@@ -99,7 +99,7 @@ func forGovernment(c ecc.Case) exclusion {
 // iraqLicensed is § 746.3(f)(1): what came to Iraq under a license or a license exception.
 func iraqLicensed(c ecc.Case) ecc.Finding {
 	const fact = "shipped_under_license"
-	came, _ := stated(c.Item.Facts, fact)
+	came, _ := terms.Stated(c.Item.Facts, fact)
 	because := rule.Facts{"activity": c.Activity.String(), fact: came.String()}
 	switch came {
 	case ecc.Yes:

@@ -3,6 +3,7 @@ package embargo
 import (
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/rule"
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
 )
 
 var toNorthKorea = reach{name: "North Korea", countries: []string{"KP"}}
@@ -28,7 +29,7 @@ func northKorea() []rule.Rule {
 func northKoreaExceptions(c ecc.Case) []string {
 	codes := []string{"TMP 740.9(a)(9)", "GOV 740.11(a)", "GOV 740.11(b)(2)", "TSU 740.13(a)", "TSU 740.13(b)",
 		"BAG 740.14(a)", "BAG 740.14(b)", "BAG 740.14(c)", "BAG 740.14(d)", "AVS 740.15(a)(4)"}
-	if luxury, _ := stated(c.Item.Facts, "luxury_good"); luxury == ecc.No {
+	if luxury, _ := terms.Stated(c.Item.Facts, "luxury_good"); luxury == ecc.No {
 		codes = append(codes, "GFT")
 	}
 	return codes
@@ -38,7 +39,7 @@ func northKoreaExceptions(c ecc.Case) []string {
 // denied, and items controlled for nuclear or missile reasons but 7A103; other
 // listed items go by § 742.19(b), the rest case by case.
 func northKoreaPolicy(c ecc.Case) ecc.ReviewPolicy {
-	luxury, _ := stated(c.Item.Facts, "luxury_good")
+	luxury, _ := terms.Stated(c.Item.Facts, "luxury_good")
 	weapons := sought{reasons: []string{"NP", "MT"}}.on(c)
 	switch {
 	case luxury == ecc.Yes, weapons.is == ecc.Yes && c.Item.Code.ECCN != "7A103":

@@ -66,7 +66,7 @@ func communications(c ecc.Case) exclusion {
 		return x
 	}
 	var claim ecc.Answer
-	claim, x.raised = stated(c.Item.Facts, "communications_software")
+	claim, x.raised = terms.Stated(c.Item.Facts, "communications_software")
 	if x.held = claim.And(eligible); claim == ecc.Yes && eligible == ecc.Unknown {
 		x.lack = lackParagraph
 	}

@@ -6,6 +6,7 @@ import (
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/country"
 	"github.com/seed-793d2af5/exportscreen/internal/rule"
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
 )
 
 var toIran = reach{name: "Iran", countries: []string{"IR"}}
@@ -125,6 +126,6 @@ func underOFAC(c ecc.Case) ecc.Answer {
 
 // relievable tells whether the item is food, medicine or a medical device, or said to be.
 func relievable(c ecc.Case) bool {
-	device, _ := stated(c.Item.Facts, "medical_device")
+	device, _ := terms.Stated(c.Item.Facts, "medical_device")
 	return c.Item.Code.EAR99 && (device == ecc.Yes || foodOrMedicine(c).held == ecc.Yes)
 }

@@ -3,6 +3,7 @@ package embargo
 import (
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/rule"
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
 )
 
 var toRussia = reach{name: "Russia or Belarus", countries: []string{"RU", "BY"}, transfers: true, releaseCitation: "15 CFR 746.8(a)(12)(i)",
@@ -51,7 +52,7 @@ func russianTerms(c ecc.Case, id string, f ecc.Finding) ecc.Finding {
 func russianExceptions(c ecc.Case, id string) []string {
 	codes := []string{"TMP 740.9(a)(9)", "BAG 740.14(a)", "BAG 740.14(b)", "BAG 740.14(c)", "BAG 740.14(d)", "BAG 740.14(f)", "BAG 740.14(g)",
 		"BAG 740.14(h)", "CCD", "MED"}
-	if craft, _ := stated(c.Item.Facts, "craft_of_excluded_country"); craft == ecc.No {
+	if craft, _ := terms.Stated(c.Item.Facts, "craft_of_excluded_country"); craft == ecc.No {
 		codes = append(codes, "AVS 740.15(a)", "AVS 740.15(b)")
 	}
 	if id != "746.8-A8" {
@@ -108,7 +109,7 @@ func russiaSoftware(c ecc.Case) ecc.Finding {
 	case ecc.UnknownKind:
 		return rule.Unknown("Whether the item is software is not known.", because, lackKind)
 	}
-	kind, _ := stated(c.Item.Facts, fact)
+	kind, _ := terms.Stated(c.Item.Facts, fact)
 	because[fact] = kind.String()
 	switch kind {
 	case ecc.No:

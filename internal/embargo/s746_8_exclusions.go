@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
 )
 
 // civilEndUsers is the exclusion, or the condition of an exception, of § 746.8
@@ -13,7 +14,7 @@ import (
 // and consular missions.
 func civilEndUsers(c ecc.Case, missions bool) exclusion {
 	civil := func(p ecc.Party) ecc.Answer {
-		military, _ := stated(p.Facts, "military_end_user")
+		military, _ := terms.Stated(p.Facts, "military_end_user")
 		if military == ecc.Yes || c.EndUse["military"] == ecc.Yes {
 			return ecc.No
 		}
@@ -63,7 +64,7 @@ func massMarketItem(c ecc.Case) (is ecc.Answer, raised bool, lack ecc.Lack) {
 	if in := c.Item.Code.Under("5A992", mass).Or(c.Item.Code.Under("5D992", mass)); in != ecc.Yes {
 		return in, false, lackParagraph
 	}
-	is, raised = stated(c.Item.Facts, "classified_under_740_17")
+	is, raised = terms.Stated(c.Item.Facts, "classified_under_740_17")
 	return is, raised, itemFact("classified_under_740_17", "Was the mass market encryption item classified in accordance with § 740.17?",
 		"So classified, it is excluded for civil end users of partner countries.")
 }

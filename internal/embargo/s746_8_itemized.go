@@ -3,9 +3,11 @@ package embargo
 import (
 	"strings"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/rule"
-	"github.com/shopspring/decimal"
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
 )
 
 const itemizedApplies = "The chemicals, biologics, equipment and technology itemized for Russia and Belarus need a license."
@@ -17,7 +19,7 @@ func russiaItemized(c ecc.Case) ecc.Finding {
 	const fact = "supplement_6_item"
 	because := rule.Facts{"to": c.To, "eccn": c.Item.Code.String()}
 	goods := c.Item.Kind != ecc.Software && c.Item.Kind != ecc.Technology
-	named, given := stated(c.Item.Facts, fact)
+	named, given := terms.Stated(c.Item.Facts, fact)
 	if !given && goods {
 		if chemical, found := ecc.SanctionedChemical(c.Item.Facts["cas_number"]); found {
 			return itemizedChemical(c, chemical, because)
@@ -65,7 +67,7 @@ func itemizedChemical(c ecc.Case, chemical ecc.Chemical, because rule.Facts) ecc
 
 // medicine is the exclusion of whatever is medicine (supplement no. 6, introduction).
 func medicine(c ecc.Case) exclusion {
-	is, given := stated(c.Item.Facts, "medicine")
+	is, given := terms.Stated(c.Item.Facts, "medicine")
 	return exclusion{held: is, raised: given, citation: "15 CFR part 746 supplement no. 6", because: rule.Facts{"medicine": is.String()},
 		summary: "Medicine is not among the items itemized for Russia and Belarus.",
 		lack:    itemFact("medicine", "Is the item medicine as part 772 defines it?", "Medicine is not itemized.")}

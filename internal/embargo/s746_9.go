@@ -5,6 +5,7 @@ import (
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/rule"
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
 )
 
 var toSyria = reach{name: "Syria", countries: []string{"SY"}}
@@ -37,7 +38,7 @@ func military(c ecc.Case) bool {
 		}
 	}
 	return slices.ContainsFunc(c.Parties, func(p ecc.Party) bool {
-		answer, given := stated(p.Facts, "military_end_user")
+		answer, given := terms.Stated(p.Facts, "military_end_user")
 		return given && answer != ecc.No
 	})
 }

@@ -4,9 +4,11 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/shopspring/decimal"
+
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/rule"
-	"github.com/shopspring/decimal"
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
 )
 
 // bySchedule holds an item against a tariff schedule of part 746: by its own
@@ -71,7 +73,7 @@ func asPart(c ecc.Case, schedule ecc.Schedule, applies string, because rule.Fact
 			itemFact("part_of_hts", "For which good is the item designed or modified as a component, part, accessory or attachment (its tariff number, or none)?",
 				"Parts of a good in the schedule need a license as the good does."))
 	}
-	hardware, raised := stated(c.Item.Facts, "fastener")
+	hardware, raised := terms.Stated(c.Item.Facts, "fastener")
 	return unless(rule.Applies(applies, because), exclusion{held: hardware, raised: raised, because: because,
 		summary: "Fasteners, washers, springs, wire and the like are not caught as parts.",
 		lack: itemFact("fastener", "Is the item a fastener, washer, spacer, insulator, grommet, bushing, spring, wire or solder?",
