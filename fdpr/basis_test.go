@@ -40,3 +40,32 @@ func TestSettle(t *testing.T) {
 		})
 	}
 }
+
+// What only the rule of a footnote reaches, and its license paragraph leaves
+// out, leaves the entry's requirement open; any other basis settles it.
+func TestSettleEntry(t *testing.T) {
+	zero := 0
+	entry := ecc.Finding{Rule: "EL-744.11", Citation: "15 CFR 744.11(a)", Status: ecc.Applies, Effect: ecc.LicenseRequired, Party: &zero}
+	for name, tt := range map[string]struct {
+		license ecc.Status
+		via     []string
+		notes   []int
+		want    ecc.Status
+	}{
+		"left out":              {ecc.DoesNotApply, nil, []int{5}, ecc.StatusUnknown},
+		"may be left out":       {ecc.StatusUnknown, nil, []int{5}, ecc.StatusUnknown},
+		"asked for":             {ecc.Applies, nil, []int{5}, ecc.Applies},
+		"left out, in the U.S.": {ecc.DoesNotApply, []string{"US"}, []int{5}, ecc.Applies},
+		"another footnote":      {ecc.DoesNotApply, nil, []int{4}, ecc.Applies},
+	} {
+		t.Run(name, func(t *testing.T) {
+			o := licensed("FDP-E3")
+			o.Via = tt.via
+			r := fdpr.Jurisdiction(o.Case, o.Item)
+			o.Parties[0].Listings[0].Footnotes = tt.notes
+			got := fdpr.Settle(o.Case, r, []ecc.Finding{entry, {Rule: "FDP-E3-LICENSE", Status: tt.license}})
+			require.Equal(t, tt.want, got[0].Status)
+			require.Equal(t, tt.want == ecc.StatusUnknown, got[0].Note != "")
+		})
+	}
+}

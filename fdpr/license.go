@@ -43,10 +43,19 @@ var paragraphs = []paragraph{
 		policy: ecc.PolicyOfDenial, exceptions: ecc.ExceptionsNone, name: "The license paragraph of footnote 3", needs: alone(view.partnerLicense)},
 	{id: "FDP-J-LICENSE", citation: "15 CFR 746.7(a)(1)(iii)", more: []string{"15 CFR 746.7(b)", "15 CFR 746.7(c)"}, reach: []string{"FDP-J"}, from: "2023-02-24", held: "2024-07-23",
 		policy: ecc.PolicyOfDenial, exceptions: ecc.ExceptionsNone, name: "The license paragraph for Iran", humane: true, needs: alone(view.iranLicense)},
+	{id: "DEMINIMIS-SOFTWARE-LICENSE", citation: "15 CFR 734.4(d)(1)", more: []string{"15 CFR 734.4(c)(1)"}, reach: []string{"DEMINIMIS-SOFTWARE"}, from: deMinimisFrom,
+		policy: ecc.SeeEntry, exceptions: ecc.ExceptionsNone, name: "The note on bundled software", needs: alone(view.softwareByItself)},
 	{id: "EQUIPMENT-BASIS-NS", citation: "15 CFR 742.4(a)(4)", more: []string{"15 CFR 742.4(b)(2)"}, from: "2024-12-02",
 		policy: ecc.SeeEntry, exceptions: ecc.ExceptionsAll, name: "The national security paragraph for manufacturing equipment", needs: view.otherBasis},
 	{id: "EQUIPMENT-BASIS-RS", citation: "15 CFR 742.6(a)(6)(i)(A)", more: []string{"15 CFR 742.6(b)(10)(i)"}, from: "2024-12-02",
 		policy: ecc.SeeEntry, exceptions: ecc.ExceptionsAll, name: "The regional stability paragraph for manufacturing equipment", needs: view.otherBasis},
+}
+
+// softwareByItself leaves open what U.S.-origin software that ships with a
+// commodity needs: it is an item of its own, to be decided on a line of its own.
+func (view) softwareByItself() cond {
+	return open(ecc.Lack{Field: "items", Question: "Which license does the U.S.-origin software need that ships with the item? Put it on a line of its own and take it out of the content.",
+		WouldChange: "software controlled for more than anti-terrorism is no part of the calculation and may need a license of its own"})
 }
 
 // alone is a condition that looks at the case only.

@@ -51,7 +51,11 @@ func TestLicense(t *testing.T) {
 		"5: within China, Japanese, 3B993":         {"FDP-E3-LICENSE", scope("CN", "JP", ecc.Transfer, "3B993.b"), ecc.Applies},
 		"5: by the facility":                       {"FDP-E3-LICENSE", licensed("FDP-E3-FACILITY"), ecc.Applies},
 
-		"Russia from China":     {"FDP-F-LICENSE", licensed("FDP-F"), ecc.Applies},
+		"Russia from China": {"FDP-F-LICENSE", licensed("FDP-F"), ecc.Applies},
+		"software that ships along": {"DEMINIMIS-SOFTWARE-LICENSE", change(foreign("4A994.b", "MY", "CN"), func(o *order) {
+			o.USContent = []fdpr.Content{{Code: codeOf("4D001.a"), Kind: ecc.Software, Value: "10", Relation: fdpr.Bundled}}
+		}), ecc.StatusUnknown},
+		"no software along":     {"DEMINIMIS-SOFTWARE-LICENSE", foreign("4A994.b", "MY", "CN"), ecc.DoesNotApply},
 		"Russia from a partner": {"FDP-F-LICENSE", change(licensed("FDP-F"), func(o *order) { o.From = "TW" }), ecc.DoesNotApply},
 		"Russia, released":      {"FDP-F-LICENSE", change(licensed("FDP-F"), func(o *order) { o.Activity = ecc.DeemedReexport }), ecc.DoesNotApply},
 		"Russia, civil mass market": {"FDP-F-LICENSE", change(licensed("FDP-F"), func(o *order) {

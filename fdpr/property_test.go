@@ -83,14 +83,14 @@ func TestMoreFactsNeverReachLess(t *testing.T) {
 
 func TestInputsStayAsTheyWere(t *testing.T) {
 	o := with("3A001.a.7", "CN", line("3A001.a.7", "300"), line("", ""))
-	o.Case.Item.Facts = map[string]string{"app": "1"}
+	o.Case.Item.Facts = map[string]string{"app_wt": "1"}
 	want := o.Item
 	want.USContent = append([]fdpr.Content{}, o.USContent...)
 	r := fdpr.Jurisdiction(o.Case, o.Item)
 	fdpr.License(o.Case, o.Item, r.Findings)
 	fdpr.Reach(o.Case, o.Item)
 	require.Equal(t, want, o.Item)
-	require.Equal(t, map[string]string{"app": "1"}, o.Case.Item.Facts)
+	require.Equal(t, map[string]string{"app_wt": "1"}, o.Case.Item.Facts)
 }
 
 func TestConcurrentUse(t *testing.T) {
@@ -123,7 +123,7 @@ func TestEveryRuleAnswers(t *testing.T) {
 		"DEMINIMIS-B", "DEMINIMIS-10", "DEMINIMIS-25", "DEMINIMIS-SOFTWARE", "DEMINIMIS-REPORT", "DEMINIMIS-A7", "DEMINIMIS-ITAR",
 		"FDP-B", "FDP-C", "FDP-D", "FDP-E1", "FDP-E2", "FDP-E3", "FDP-E3-FACILITY", "FDP-F", "FDP-G", "FDP-H", "FDP-I", "FDP-J", "FDP-K", "FDP-L", "FDP-INFORMED",
 		"EXCLUDED-ITAR", "EXCLUDED-OTHER-AGENCY", "EXCLUDED-PRINTED", "EXCLUDED-PUBLISHED",
-		"FDP-E1-LICENSE", "FDP-E2-LICENSE", "FDP-E3-LICENSE", "FDP-F-LICENSE", "FDP-F-LICENSE-CRIMEA", "FDP-G-LICENSE", "FDP-J-LICENSE",
+		"FDP-E1-LICENSE", "FDP-E2-LICENSE", "FDP-E3-LICENSE", "FDP-F-LICENSE", "FDP-F-LICENSE-CRIMEA", "FDP-G-LICENSE", "FDP-J-LICENSE", "DEMINIMIS-SOFTWARE-LICENSE",
 		"EQUIPMENT-BASIS-NS", "EQUIPMENT-BASIS-RS",
 		"ACT-NONE", "ACT-NONE-ENCRYPTED", "ACT-DEEMED-EXPORT", "ACT-DEEMED-REEXPORT", "ACT-NOT-DEEMED-A5", "ACT-NOT-DEEMED", "ACT-NOT-DEEMED-AUTHORIZED"}
 	require.Equal(t, want, ids(foreign("EAR99", "US", "DE")))
@@ -138,4 +138,11 @@ func TestEveryRuleAnswers(t *testing.T) {
 	for range 50 {
 		require.Equal(t, want, ids(random(r)))
 	}
+}
+
+// TestZeroValues: what nothing is known of reaches nowhere for certain, and is cleared nowhere.
+func TestZeroValues(t *testing.T) {
+	require.Equal(t, "unknown", fdpr.Relation(0).String())
+	require.Equal(t, ecc.Unknown, fdpr.Result{}.Subject)
+	require.Equal(t, ecc.Unknown, fdpr.Jurisdiction(ecc.Case{}, fdpr.Item{}).Subject)
 }

@@ -193,7 +193,7 @@ func TestEncryptionContent(t *testing.T) {
 func TestZeroLevels(t *testing.T) {
 	computer := func(app string) order {
 		o := with("4A994.b", "CN", line("3A001.a.7", "1.00"))
-		o.Case.Item.Facts = map[string]string{"app": app}
+		o.Case.Item.Facts = map[string]string{"app_wt": app}
 		return o
 	}
 	scanner := func(from string) order {

@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
+	"github.com/seed-793d2af5/exportscreen/internal/table"
 )
 
 //go:embed data/inputs.tsv
@@ -30,7 +31,7 @@ type key struct{ rule, route string }
 
 var inputs = sync.OnceValue(func() map[key][]row {
 	out := map[key][]row{}
-	for _, f := range records(inputsTSV) {
+	for f := range table.Rows(inputsTSV, 8) {
 		k := key{f[0], f[1]}
 		out[k] = append(out[k], row{entry: f[2], paragraph: under(f[3]), use: strings.Fields(f[4]), kind: f[5], origin: f[6], citation: f[7]})
 	}
@@ -39,7 +40,7 @@ var inputs = sync.OnceValue(func() map[key][]row {
 
 var products = sync.OnceValue(func() map[key][]row {
 	out := map[key][]row{}
-	for _, f := range records(productsTSV) {
+	for f := range table.Rows(productsTSV, 7) {
 		k := key{f[0], f[1]}
 		out[k] = append(out[k], row{entry: f[2], paragraph: under(f[3]), use: strings.Fields(f[4]), out: f[5] == "out", citation: f[6]})
 	}
@@ -52,16 +53,6 @@ func productRows(rule, route string) []row {
 		return rows
 	}
 	return products()[key{rule, route}]
-}
-
-// records are the fields of a table without its comment and heading.
-func records(tsv string) [][]string {
-	lines := strings.Split(strings.TrimRight(tsv, "\n"), "\n")
-	out := make([][]string, 0, len(lines))
-	for _, l := range lines[2:] {
-		out = append(out, strings.Split(l, "\t"))
-	}
-	return out
 }
 
 func under(paragraph string) []string {
