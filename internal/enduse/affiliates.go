@@ -7,6 +7,7 @@ import (
 	"github.com/seed-793d2af5/exportscreen/internal/civil"
 	"github.com/seed-793d2af5/exportscreen/internal/country"
 	"github.com/seed-793d2af5/exportscreen/internal/rule"
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
 )
 
 // The affiliates rule of 90 FR 47201 extends Entity List, MEU List and § 744.8
@@ -75,7 +76,7 @@ func notLicensed(c ecc.Case, h hit) condition {
 	if c.Date >= affiliatesLicenseUntil {
 		return out
 	}
-	joint, _ := answer(h.party.Facts, factJointVenture)
+	joint, _ := terms.Stated(h.party.Facts, factJointVenture)
 	inAllied := ecc.InGroup(c.To, "A:5") || ecc.InGroup(c.To, "A:6")
 	embargoed := ecc.InGroup(c.To, "E:1") || ecc.InGroup(c.To, "E:2")
 	if inAllied || joint == ecc.Yes && !embargoed {

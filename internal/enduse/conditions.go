@@ -3,6 +3,7 @@ package enduse
 import (
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/rule"
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
 )
 
 // condition is one of the things that a rule needs all of.
@@ -79,21 +80,9 @@ func unless(c ecc.Case, key, sentence string) condition {
 	return out
 }
 
-// answer reads a yes/no fact; present tells whether it was stated at all.
-func answer(facts map[string]string, name string) (a ecc.Answer, present bool) {
-	text, present := facts[name]
-	switch text {
-	case "yes":
-		return ecc.Yes, present
-	case "no":
-		return ecc.No, present
-	}
-	return ecc.Unknown, present
-}
-
 // itemFact is the condition that a yes/no fact of the item is yes.
 func itemFact(c ecc.Case, name, question, no string) condition {
-	a, present := answer(c.Item.Facts, name)
+	a, present := terms.Stated(c.Item.Facts, name)
 	return condition{is: a, fact: "facts." + name, value: stated(a, present), no: no,
 		lack: ecc.Lack{Field: "facts." + name, OfItem: true, Question: question, WouldChange: needed}}
 }

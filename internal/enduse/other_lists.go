@@ -7,6 +7,7 @@ import (
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/rule"
+	"github.com/seed-793d2af5/exportscreen/internal/table"
 )
 
 //go:embed data/lists.tsv
@@ -17,7 +18,7 @@ type list struct{ code, name, effect, citation, summary string }
 
 var lists = sync.OnceValue(func() []list {
 	var out []list
-	for _, r := range rows(listsTSV) {
+	for r := range table.Rows(listsTSV, 5) {
 		out = append(out, list{r[0], r[1], r[2], r[3], r[4]})
 	}
 	return out

@@ -6,6 +6,7 @@ import (
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/country"
 	"github.com/seed-793d2af5/exportscreen/internal/rule"
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
 )
 
 // hit is a party and one of its listings.
@@ -68,7 +69,7 @@ func (h hit) takesPart() condition {
 	case "purchaser", "intermediate_consignee", "ultimate_consignee", "end_user":
 		out.is = ecc.Yes
 	default:
-		out.is, _ = answer(h.party.Facts, factPossession)
+		out.is, _ = terms.Stated(h.party.Facts, factPossession)
 		out.lack = ecc.Lack{Field: h.field(factPossession),
 			Question:    fmt.Sprintf("Does %s take possession of the items on their way to the ultimate consignee?", h.party.Name),
 			WouldChange: "If yes, it is an intermediate consignee (§ 748.5(d)) and its listing counts; if no, this rule does not apply."}

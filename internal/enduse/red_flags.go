@@ -7,6 +7,8 @@ import (
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/rule"
+	"github.com/seed-793d2af5/exportscreen/internal/table"
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
 )
 
 const redFlagCitation = "15 CFR part 732 supplement no. 3"
@@ -22,7 +24,7 @@ func forwarderAtTheEnd(c ecc.Case) []ecc.Finding {
 	var out []ecc.Finding
 	for _, i := range endUsers(c) {
 		p := c.Parties[i]
-		if forwarder, _ := answer(p.Facts, "freight_forwarder"); forwarder == ecc.Yes {
+		if forwarder, _ := terms.Stated(p.Facts, "freight_forwarder"); forwarder == ecc.Yes {
 			f := rule.Applies(fmt.Sprintf("%s, where the item ends up, is a freight forwarder.", p.Name), rule.Facts{"freight_forwarder": p.Name})
 			f.Party = &i
 			out = append(out, f)
@@ -51,7 +53,7 @@ type RedFlagQuestion struct {
 // RedFlagQuestions are the twenty-nine red flags in the order of the supplement.
 func RedFlagQuestions() []RedFlagQuestion {
 	var out []RedFlagQuestion
-	for _, row := range rows(redFlagsTSV) {
+	for row := range table.Rows(redFlagsTSV, 3) {
 		n, _ := strconv.Atoi(row[0]) // the table's test reads every number
 		out = append(out, RedFlagQuestion{ID: "RF-" + row[0], Number: n, Question: row[2], Citation: redFlagCitation, Computed: row[1] == "yes"})
 	}

@@ -8,6 +8,7 @@ import (
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/embargo"
 	"github.com/seed-793d2af5/exportscreen/internal/rule"
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
 )
 
 // entityList is §§ 744.11(a) and 744.16(a): a license to the extent that the
@@ -128,7 +129,7 @@ const (
 // what its own text excepts, and the vulnerability disclosures of footnote 2 (Huawei).
 func notCarvedOut(c ecc.Case, h hit) condition {
 	out := condition{is: ecc.Yes, fact: "carve_out", value: "none", no: "The entry leaves this item out of its license requirement."}
-	disclosure, _ := answer(c.Item.Facts, factVulnerability)
+	disclosure, _ := terms.Stated(c.Item.Facts, factVulnerability)
 	switch {
 	case carvedOut(c, h.listing):
 		out.is, out.value = ecc.No, h.listing.CarveOut
@@ -148,7 +149,7 @@ func carvedOut(c ecc.Case, l ecc.Listing) bool {
 	if slices.ContainsFunc(tariffSets()[l.CarveOut], func(number string) bool { return strings.HasPrefix(hts, number) }) {
 		return true
 	}
-	left, _ := answer(c.Item.Facts, factCarveOut)
+	left, _ := terms.Stated(c.Item.Facts, factCarveOut)
 	if l.CarveOut == "uav_ear99_technology" {
 		return left == ecc.Yes && c.Item.Code.EAR99 && c.Item.Kind == ecc.Technology
 	}

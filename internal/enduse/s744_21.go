@@ -6,6 +6,7 @@ import (
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/rule"
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
 )
 
 // militaryEndUse is § 744.21 (China takes in Hong Kong, not Macau): paragraph (a) for what is known of use and user,
@@ -25,7 +26,7 @@ func militaryEndUse(stays []rule.Stay) []rule.Rule {
 	two.ID, two.Citation, two.Policy = "MEU-744.21-A2", "15 CFR 744.21(a)(2)", ecc.PolicyOfDenial
 	two.Test = func(c ecc.Case) []ecc.Finding {
 		f := hold("The item is meant for a military end use or military end user of Russia or Belarus.", militaryIn(c, set("military_all_items")))
-		if food, _ := answer(c.Item.Facts, "food_or_medicine"); c.Item.Code.EAR99 && food == ecc.Yes {
+		if food, _ := terms.Stated(c.Item.Facts, "food_or_medicine"); c.Item.Code.EAR99 && food == ecc.Yes {
 			f.ReviewPolicy = ecc.CaseByCase // § 744.21(e)(1)
 		}
 		return []ecc.Finding{f}
@@ -72,7 +73,7 @@ func militaryIn(c ecc.Case, in place) condition {
 func endUser(c ecc.Case, fact string, counts func(ecc.Party) bool, question string) condition {
 	out := condition{is: ecc.No, fact: fact, value: notStated, no: "No such end use or end user is known of."}
 	for i, p := range c.Parties {
-		a, present := answer(p.Facts, fact)
+		a, present := terms.Stated(p.Facts, fact)
 		if !present || p.Role == "other" || !counts(p) {
 			continue
 		}

@@ -9,6 +9,8 @@ import (
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/rule"
+	"github.com/seed-793d2af5/exportscreen/internal/table"
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
 )
 
 // militaryIntelligence is § 744.22(a): any item for a military-intelligence end
@@ -53,7 +55,7 @@ func intelligence(c ecc.Case) condition {
 // nobody has said.
 func soundsNamed(c ecc.Case) condition {
 	for i, p := range c.Parties {
-		_, present := answer(p.Facts, factNamed)
+		_, present := terms.Stated(p.Facts, factNamed)
 		of := slices.ContainsFunc([]string{p.Country, p.Headquarters, p.ParentHeadquarters}, intelligencePlaces)
 		named := slices.ContainsFunc(intelligenceNames(), func(name string) bool { return strings.Contains(strings.ToLower(p.Name), name) })
 		if named && (of || p.Headquarters == "") && !present && p.Role != "other" {
@@ -70,7 +72,7 @@ var intelligenceTSV string
 // intelligenceNames are the names of paragraph (f)(2), in lower case.
 var intelligenceNames = sync.OnceValue(func() []string {
 	var out []string
-	for _, row := range rows(intelligenceTSV) {
+	for row := range table.Rows(intelligenceTSV, 3) {
 		out = append(out, strings.ToLower(row[0]))
 	}
 	return out

@@ -6,6 +6,7 @@ import (
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/rule"
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
 )
 
 // advancedComputing is § 744.23(a): supercomputers, advanced-node integrated
@@ -36,7 +37,7 @@ func section744_23(id, paragraph, from, held, applies string, conditions func(ec
 // reviewPolicy is § 744.23(d): approval is presumed for end users of the United
 // States, A:5 and A:6, denial for Macau and D:5 but for the items reviewed case by case.
 func reviewPolicy(c ecc.Case) ecc.ReviewPolicy {
-	datacenter, _ := answer(c.Item.Facts, "datacenter")
+	datacenter, _ := terms.Stated(c.Item.Facts, "datacenter")
 	foreign := slices.ContainsFunc(endUsers(c), func(i int) bool { return !allied(c.Parties[i].Headquarters) })
 	switch {
 	case !foreign && headquartered(c, macauOrD5, "").is == ecc.No:
@@ -53,16 +54,23 @@ func supercomputers() rule.Rule {
 		"The item is a circuit or computer for a supercomputer in, or destined to, Macau or Country Group D:5.",
 		func(c ecc.Case) []condition {
 			where := destined(c, macauOrD5, "The supercomputer is neither in Macau or Country Group D:5 nor destined there.")
-			if country := c.Item.Facts["supercomputer_in"]; country != "" {
-				where.is, where.fact, where.value = ecc.No, "facts.supercomputer_in", country
+			switch country := c.Item.Facts[factSupercomputer]; {
+			case country != "":
+				where.is, where.fact, where.value = ecc.No, "facts."+factSupercomputer, country
 				if macauOrD5(country) {
 					where.is = ecc.Yes
 				}
+			case where.is == ecc.No:
+				where.is = ecc.Unknown // what is built elsewhere may be destined there, (a)(1)(ii)(B)
+				where.lack = ecc.Lack{Field: "facts." + factSupercomputer, OfItem: true, Question: "In which country is, or will be, the supercomputer?",
+					WouldChange: "In, or destined to, Macau or Country Group D:5 it needs a license."}
 			}
 			return []condition{where, either(circuit(c), computer(c)),
 				knows(c, "supercomputer", "Is the item for developing, producing, operating or maintaining a supercomputer, or for what goes into one?")}
 		})
 }
+
+const factSupercomputer = "supercomputer_country"
 
 const noCircuit = "The item is not an integrated circuit or computer of the entries that the paragraph names."
 
@@ -83,7 +91,7 @@ func circuit(c ecc.Case) condition {
 // encryption entries count unless it is stated that the item is none.
 func computer(c ecc.Case) condition {
 	entry := itemIn(c, "supercomputer_computers", noCircuit)
-	if other, _ := answer(c.Item.Facts, "computer_or_component"); entry.is == ecc.Yes && other == ecc.No && coded(c.Item.Code, "certain_computers") != ecc.Yes {
+	if other, _ := terms.Stated(c.Item.Facts, "computer_or_component"); entry.is == ecc.Yes && other == ecc.No && coded(c.Item.Code, "certain_computers") != ecc.Yes {
 		return itemFact(c, "computer_or_component", "", noCircuit)
 	}
 	return entry

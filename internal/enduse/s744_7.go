@@ -3,6 +3,7 @@ package enduse
 import (
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/rule"
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
 )
 
 // vesselPlaces are the three countries that § 744.7(a) looks at, by the item
@@ -51,7 +52,7 @@ func barredPlace(c ecc.Case) condition {
 // parts of a carrier of the United States or Canada, outside Country Group D:1
 // (China does not count as D:1 there).
 func notCarrier(c ecc.Case) condition {
-	stores, present := answer(c.Item.Facts, "carrier_stores")
+	stores, present := terms.Stated(c.Item.Facts, "carrier_stores")
 	out := condition{is: ecc.Yes, fact: "facts.carrier_stores", value: stated(stores, present),
 		no: "Stores, fuel and parts for a carrier of the United States or Canada are free there."}
 	registry, port := c.Item.Facts["vessel_registered_in"], c.Item.Facts["vessel_located_in"]

@@ -9,6 +9,8 @@ import (
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/rule"
+	"github.com/seed-793d2af5/exportscreen/internal/table"
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
 )
 
 //go:embed data/programs.tsv
@@ -16,7 +18,7 @@ var programsTSV string
 
 var programs = sync.OnceValue(func() map[string]string {
 	out := map[string]string{}
-	for _, row := range rows(programsTSV) {
+	for row := range table.Rows(programsTSV, 2) {
 		out[row[0]] = row[1]
 	}
 	return out
@@ -92,7 +94,7 @@ const factTreasury = "ofac_authorized"
 // notAuthorized is the condition that no license or exemption of Treasury was
 // stated to cover the transaction.
 func notAuthorized(h hit, onEntityList bool) condition {
-	a, present := answer(h.party.Facts, factTreasury)
+	a, present := terms.Stated(h.party.Facts, factTreasury)
 	out := condition{is: ecc.Yes, fact: factTreasury, value: stated(a, present),
 		no: "Treasury has authorized or exempted the transaction, so the EAR ask for no license of their own."}
 	if a == ecc.Yes && !onEntityList {

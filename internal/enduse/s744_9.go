@@ -1,9 +1,11 @@
 package enduse
 
 import (
+	"github.com/shopspring/decimal"
+
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/rule"
-	"github.com/shopspring/decimal"
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
 )
 
 // cameras is § 744.9(a)(1): (i) fast cameras and (ii) infrared cameras and
@@ -48,7 +50,7 @@ func cameraUser(c ecc.Case) condition {
 // notDeployed is the condition that paragraph (a)(2) does not free a reexport
 // or transfer with a military deployment of a country of Country Group A:1.
 func notDeployed(c ecc.Case) condition {
-	deployed, present := answer(c.Item.Facts, "military_deployment")
+	deployed, present := terms.Stated(c.Item.Facts, "military_deployment")
 	out := condition{is: ecc.Yes, fact: "facts.military_deployment", value: stated(deployed, present),
 		no: "The item moves with a military deployment of a government of Country Group A:1."}
 	if deployed == ecc.Yes && (c.Activity == ecc.Reexport || c.Activity == ecc.Transfer) {

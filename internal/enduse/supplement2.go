@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
+	"github.com/seed-793d2af5/exportscreen/internal/table"
 )
 
 //go:embed data/supplement_2.tsv
@@ -20,7 +21,7 @@ type supplement2Entry struct {
 
 var supplement2 = sync.OnceValue(func() map[string]supplement2Entry {
 	out := map[string]supplement2Entry{}
-	for _, r := range rows(supplement2TSV) {
+	for r := range table.Rows(supplement2TSV, 5) {
 		out[r[0]] = supplement2Entry{in: strings.Fields(r[1]), ask: strings.Fields(r[2]), question: r[3], since: r[4]}
 	}
 	return out

@@ -8,6 +8,7 @@ import (
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/country"
+	"github.com/seed-793d2af5/exportscreen/internal/table"
 )
 
 //go:embed data/countries.tsv
@@ -19,21 +20,10 @@ var tariffTSV string
 //go:embed data/items.tsv
 var itemsTSV string
 
-// rows are the rows of an embedded table below its comment and its header.
-func rows(table string) [][]string {
-	var out [][]string
-	for line := range strings.Lines(table) {
-		if line = strings.TrimRight(line, "\n"); !strings.HasPrefix(line, "#") {
-			out = append(out, strings.Split(line, "\t"))
-		}
-	}
-	return out[1:]
-}
-
 // sets reads a table whose second column lists the members of a set.
-func sets(table string) map[string][]string {
+func sets(text string) map[string][]string {
 	out := map[string][]string{}
-	for _, row := range rows(table) {
+	for row := range table.Rows(text, 3) {
 		out[row[0]] = strings.Fields(row[1])
 	}
 	return out

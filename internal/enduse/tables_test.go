@@ -11,6 +11,7 @@ import (
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/country"
+	"github.com/seed-793d2af5/exportscreen/internal/table"
 	"github.com/stretchr/testify/require"
 )
 
@@ -27,12 +28,8 @@ func official(t *testing.T, part string) string {
 }
 
 func TestTables(t *testing.T) {
-	for name, table := range map[string]string{"countries": countriesTSV, "tariff": tariffTSV, "intelligence": intelligenceTSV, "supplement 2": supplement2TSV, "items": itemsTSV, "programs": programsTSV, "lists": listsTSV, "red flags": redFlagsTSV} {
-		require.True(t, strings.HasPrefix(table, "# curated"), name)
-		columns := len(strings.Split(strings.Split(table, "\n")[1], "\t"))
-		for _, row := range rows(table) {
-			require.Len(t, row, columns, name+": "+row[0])
-		}
+	for name, text := range map[string]string{"countries": countriesTSV, "tariff": tariffTSV, "intelligence": intelligenceTSV, "supplement 2": supplement2TSV, "items": itemsTSV, "programs": programsTSV, "lists": listsTSV, "red flags": redFlagsTSV} {
+		require.True(t, strings.HasPrefix(text, "# curated"), name)
 	}
 	for name, codes := range countrySets() {
 		for _, code := range codes {
@@ -78,7 +75,7 @@ func TestSupplement2(t *testing.T) {
 
 func TestIntelligenceNames(t *testing.T) {
 	text := official(t, "744")
-	for _, row := range rows(intelligenceTSV) {
+	for row := range table.Rows(intelligenceTSV, 3) {
 		require.Contains(t, text, row[0])
 	}
 }
