@@ -60,7 +60,7 @@ func withoutFloors(street string) string {
 	var b strings.Builder
 	for field := range strings.FieldsSeq(street) {
 		bare := strings.TrimRight(field, ",.;")
-		if floor := strings.TrimSuffix(strings.TrimSuffix(strings.ToLower(bare), "f"), "/"); floor != strings.ToLower(bare) && digits(floor) {
+		if floor := strings.TrimSuffix(strings.TrimSuffix(strings.ToLower(bare), "f"), "/"); floor != strings.ToLower(bare) && isNumber(floor) {
 			field = "floor " + floor + field[len(bare):]
 		}
 		b.WriteString(field)
@@ -69,9 +69,20 @@ func withoutFloors(street string) string {
 	return b.String()
 }
 
-func digits(s string) bool {
-	_, err := strconv.Atoi(s)
-	return err == nil && s[0] != '-' && s[0] != '+'
+func isNumber(s string) bool {
+	_, ok := number(s)
+	return ok
+}
+
+// number reads a whole number of plain digits, as most words of an address are not.
+func number(s string) (n int, ok bool) {
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return 0, false
+		}
+	}
+	n, err := strconv.Atoi(s)
+	return n, err == nil
 }
 
 // addressWords are the words of a line, commas among them.
@@ -89,11 +100,11 @@ func addressWords(s *names.Scanner, line string) []addressWord {
 // fieldWords takes a field without spaces apart: "301-307" is a range.
 func fieldWords(s *names.Scanner, field string) []addressWord {
 	low, high, ranged := strings.Cut(strings.TrimFunc(field, func(r rune) bool { return strings.ContainsRune("#.:()№", r) }), "-")
-	from, err := strconv.Atoi(low)
-	if err == nil && !ranged {
+	from, ok := number(low)
+	if ok && !ranged {
 		return []addressWord{{text: low, number: true, from: from, to: from}}
 	}
-	if to, errTo := strconv.Atoi(high); err == nil && errTo == nil {
+	if to, okTo := number(high); ok && okTo {
 		if to < from { // "1318-19"
 			to = from
 		}
@@ -104,7 +115,7 @@ func fieldWords(s *names.Scanner, field string) []addressWord {
 	for _, t := range s.Tokens {
 		text := string(s.Text(t))
 		w := addressWord{text: text}
-		if n, err := strconv.Atoi(text); err == nil {
+		if n, ok := number(text); ok {
 			w = addressWord{text: text, number: true, from: n, to: n}
 		}
 		words = append(words, w)

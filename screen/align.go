@@ -16,6 +16,7 @@ type side struct {
 	legal    names.Legal
 	inverted bool
 	cut      bool // may have been cut off at the end
+	short    bool // a part of the name that is listed
 }
 
 // span is a run of words of a side.
@@ -122,7 +123,11 @@ func (a *aligner) offer(usedQ, usedL uint64) {
 			if w == x {
 				a.options = append(a.options, pair{one(i), one(j), exactly, 1, x.weight})
 			} else if how, s := alike(w, x, cut && i == len(q)-1, persons); s > 0 {
-				a.options = append(a.options, pair{one(i), one(j), how, s, x.weight})
+				weight := x.weight
+				if how == asInitial {
+					weight *= initialShare
+				}
+				a.options = append(a.options, pair{one(i), one(j), how, s, weight})
 			}
 			a.offerJoined(span{uint8(i), uint8(i + 1)}, uint8(j), usedQ, usedL)
 		}

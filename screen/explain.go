@@ -35,6 +35,7 @@ func (s *Screener) hit(w *scratch, p *Party, places []place, found scored, date 
 			h.How[len(h.How)-1].Part, h.How[len(h.How)-1].Listed = p.Address.String(), h.Address
 		}
 	}
+	h.common = a.common()
 	return alerted(h)
 }
 

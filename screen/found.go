@@ -19,7 +19,7 @@ const (
 
 // sharedAddress is the score of a hit for the address alone on a party that is
 // listed by name: a red flag, not a match.
-const sharedAddress = 0.75
+const sharedAddress = 0.78
 
 // otherwise finds the entries that a party meets by identifier or address.
 func (s *Screener) otherwise(p *Party, date string, hits []Hit) []Hit {

@@ -20,6 +20,8 @@ type Result struct {
 	Hits []Hit
 	// Warnings name what looked odd in the name itself (mixed scripts, hidden characters).
 	Warnings []string
+	// Lapsed are the earlier adjudications that [Decisions.Apply] found not to hold any more.
+	Lapsed []Lapse
 }
 
 // Decision is the outcome of screening one party.
@@ -28,7 +30,7 @@ type Decision uint8
 // The decisions. The zero value is not a clearance.
 const (
 	UnknownDecision   Decision = iota
-	Match                      // at least one exact or strong alert with nothing that contradicts it
+	Match                      // at least one exact or strong alert with nothing that contradicts it; a distinctive name in another country is one
 	Review                     // alerts that need a person
 	ClearedByDecision          // an earlier adjudication that still holds
 	Clear                      // no alert
@@ -96,6 +98,10 @@ type Hit struct {
 	Expires            string              `json:"expires"`
 	// InForce tells whether the listing was in force on the date asked about.
 	InForce Answer `json:"in_force"`
+	// Adjudication is the earlier decision that the party is not this one, when it holds.
+	Adjudication *Adjudication `json:"adjudication,omitempty"`
+	// common tells that others may well bear the name, so that another country speaks against the hit.
+	common bool
 }
 
 // Aligned is one part of the screened name beside the listed part it was held

@@ -74,11 +74,16 @@ func newIndex(entries []Entry) *index {
 	x := readNames(entries)
 	var grams ngram.Builder
 	var text []byte
+	var s side
 	for i := range x.names {
 		n := &x.names[i]
 		text = appendSpelling(text[:0], x, n)
 		grams.Add(text)
 		x.cores = append(x.cores, core{x.coreOf(n), uint32(i)})
+		x.side(&s, n)
+		if outer := outerCore(s.words, s.legal, s.inverted); outer != 0 && n.count > 2 {
+			x.cores = append(x.cores, core{outer, uint32(i)})
+		}
 	}
 	slices.SortFunc(x.cores, func(a, b core) int {
 		return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.name, b.name))
@@ -191,6 +196,19 @@ func (x *index) coreOf(n *listedName) uint64 {
 		sum += coreWord(&x.vocabulary.words[p.id()])
 	}
 	return sum
+}
+
+// outerCore is the number that names of the same first and last word share, in
+// any order; 0 for names that are no person's.
+func outerCore(words []*word, legal names.Legal, inverted bool) uint64 {
+	if legal != 0 || len(words) < 2 || len(words) > 6 {
+		return 0
+	}
+	last := len(words) - 1
+	if inverted {
+		last = 1 // "Surname, Given Middle"
+	}
+	return coreWord(words[0]) + coreWord(words[last])
 }
 
 // coreWord is a word's share in the number that names of equal words share.

@@ -50,7 +50,8 @@ type Ownership struct {
 	Note   string        `json:"note,omitempty"`
 }
 
-// ListedOwner is an owner, direct or indirect, that is listed or may be.
+// ListedOwner is an owner, direct or indirect, that is listed or may be, once
+// for each of its listings.
 type ListedOwner struct {
 	Name    string `json:"name"`
 	Percent string `json:"percent"` // of what it owns directly; empty when unknown
@@ -153,22 +154,31 @@ func (c *chain) share(owners []Owner, reach decimal.NullDecimal) share {
 	return out
 }
 
-// listed tells whether an owner is a listed party, and notes it when it is or may be.
+// listed tells whether an owner is a listed party, and notes every listing of
+// it, since the lists ask for different things: those that are sure, or those
+// that may be when none is sure.
 func (c *chain) listed(o Owner, along decimal.NullDecimal) Answer {
-	result := c.screener.Screen(o.Party, c.date)
-	for _, h := range result.Hits {
+	var sure, possible []ListedOwner
+	for _, h := range c.screener.Screen(o.Party, c.date).Hits {
 		if !h.Alert || h.InForce == No || h.AddressOnly || !c.counts(h) {
 			continue
 		}
-		sure := h.Band == Exact || h.Band == Strong
-		effective := ""
+		owner := ListedOwner{Name: o.Party.Name, Percent: o.Percent, Hit: h, Sure: h.Band == Exact || h.Band == Strong}
 		if along.Valid {
-			effective = along.Decimal.String()
+			owner.EffectivePercent = along.Decimal.String()
 		}
-		c.found = append(c.found, ListedOwner{Name: o.Party.Name, Percent: o.Percent, EffectivePercent: effective, Hit: h, Sure: sure})
-		if sure {
-			return Yes
+		if owner.Sure {
+			sure = append(sure, owner)
+		} else {
+			possible = append(possible, owner)
 		}
+	}
+	switch {
+	case sure != nil:
+		c.found = append(c.found, sure...)
+		return Yes
+	case possible != nil:
+		c.found = append(c.found, possible...)
 		return Unknown
 	}
 	return No

@@ -74,6 +74,16 @@ func TestOwnership(t *testing.T) {
 		got := screener.Ownership([]screen.Owner{owner("A 60", owner("B 50", owner("L 40")))}, "2026-08-20", func(screen.Hit) bool { return true })
 		require.Equal(t, "12", got.Owners[0].EffectivePercent)
 	})
+	t.Run("an owner on two lists", func(t *testing.T) {
+		twice, err := screen.New(screen.Lists{Entries: []screen.Entry{
+			{ID: "EL-1", List: screen.EntityList, Name: names["L"]},
+			{ID: "SDN-1", List: screen.SpeciallyDesignated, Name: names["L"]},
+		}}, screen.Options{})
+		require.NoError(t, err)
+		got := twice.Ownership([]screen.Owner{owner("L 50")}, "2026-08-20", func(screen.Hit) bool { return true })
+		require.Equal(t, "50", got.ListedPercent, "the share counts once")
+		require.Len(t, got.Owners, 2)
+	})
 	t.Run("hits that do not count", func(t *testing.T) {
 		got := screener.Ownership([]screen.Owner{owner("L 100")}, "2026-08-20", func(h screen.Hit) bool { return h.List != screen.EntityList })
 		require.Equal(t, screen.OwnershipNotAffected, got.Status)

@@ -11,8 +11,10 @@ type query struct {
 	side     side
 	unlisted []word // words that no listed name has; side.words points into it
 	spelling []byte // for the n-gram index
+	full     []byte // the same with the words in brackets
 	core     uint64
-	native   bool // some words are in another script than Latin
+	outer    uint64 // of the first and last name, if it may be a person's
+	native   bool   // some words are in another script than Latin
 
 	vocabulary *vocabulary
 	known      func([]byte) bool
@@ -24,7 +26,7 @@ func (q *query) read(name string, v *vocabulary) {
 	s.Known = q.knownTo(v)
 	s.Scan(name)
 	q.side = side{words: q.side.words[:0], legal: s.Legal, inverted: s.Inverted, cut: s.Cut && len(name) >= leastCut}
-	q.spelling, q.core, q.native = q.spelling[:0], 0, s.Native
+	q.spelling, q.full, q.core, q.native = q.spelling[:0], q.full[:0], 0, s.Native
 	if cap(q.unlisted) < names.MaxWords {
 		q.unlisted = make([]word, 0, names.MaxWords) // never grows: words point into it
 	}
@@ -35,9 +37,13 @@ func (q *query) read(name string, v *vocabulary) {
 			q.side.optional |= 1 << len(q.side.words)
 		}
 		q.side.words = append(q.side.words, w)
-		q.spelling = appendKey(q.spelling, w)
+		q.full = appendKey(q.full, w)
+		if !t.Optional || i == 0 {
+			q.spelling = appendKey(q.spelling, w)
+		}
 		q.core += coreWord(w)
 	}
+	q.outer = outerCore(q.side.words, q.side.legal, q.side.inverted)
 }
 
 // leastCut is the length, in bytes, from which a name may have been cut off by a field's width.

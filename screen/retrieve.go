@@ -25,9 +25,9 @@ type retriever struct {
 // always among them. The result holds until the next call.
 func (r *retriever) retrieve(x *index, q *query) []uint32 {
 	r.names = r.names[:0]
-	from := sort.Search(len(x.cores), func(i int) bool { return x.cores[i].hash >= q.core })
-	for ; from < len(x.cores) && x.cores[from].hash == q.core && len(r.names) < candidates; from++ {
-		r.names = append(r.names, x.cores[from].name)
+	r.same(x, q.core)
+	if q.outer != 0 && q.outer != q.core {
+		r.same(x, q.outer)
 	}
 	same := len(r.names)
 	limit, effort := candidates, effort+len(x.names)/effortShare
@@ -40,5 +40,26 @@ func (r *retriever) retrieve(x *index, q *query) []uint32 {
 			r.names = append(r.names, m.Text)
 		}
 	}
+	if q.side.optional == 0 {
+		return r.names
+	}
+	// What looks like a branch may be what tells the name apart.
+	some := len(r.names)
+	r.found = x.grams.Search(r.found[:0], q.full, limit/2, effort)
+	for _, m := range r.found {
+		if !slices.Contains(r.names[:some], m.Text) {
+			r.names = append(r.names, m.Text)
+		}
+	}
 	return r.names
+}
+
+// same adds the names of a core.
+func (r *retriever) same(x *index, hash uint64) {
+	from := sort.Search(len(x.cores), func(i int) bool { return x.cores[i].hash >= hash })
+	for ; from < len(x.cores) && x.cores[from].hash == hash && len(r.names) < candidates; from++ {
+		if name := x.cores[from].name; !slices.Contains(r.names, name) {
+			r.names = append(r.names, name)
+		}
+	}
 }

@@ -2,6 +2,7 @@ package screen
 
 import (
 	"math/bits"
+	"slices"
 
 	"github.com/seed-793d2af5/exportscreen/screen/internal/names"
 )
@@ -11,29 +12,39 @@ const (
 	missingCost  = 1.0  // a listed word that the query lacks
 	extraCost    = 0.7  // a word that the query has and the listed name lacks
 	optionalCost = 0.3  // words in brackets, further
-	personalCost = 0.25 // further names of a person whose first and last are there
+	personalCost = 0.25 // further names of a person of whom two are there
+	middleCost   = 0.1  // … the first and the last, exactly
+	freeCost     = 0.3  // a word that translations of one name have or have not
+	initialCost  = 0.08 // … all of an initial, which the right person's name accounts for
+	genericCost  = 0.5  // a common word that the query lacks, when it is otherwise whole
 )
 
 // Weights of what is not a word.
 const (
-	legalWeight = 0.03 // another legal form; half of it for one that is left out
-	orderWeight = 0.03 // the same words in another order
+	legalWeight  = 0.03 // another legal form; half of it for one that is left out
+	unlikeLegal  = 2    // … further, when the names are not equal otherwise
+	personWeight = 0.3  // a legal form against a person's name, "Surname, Given"
+	orderWeight  = 0.03 // the same words in another order
 )
 
 // What a match has to prove. What is lacking weighs in as a row of its own.
 const (
-	evidenceNeeded   = 0.85 // against lists of tens of thousands of names
-	pairEvidence     = 0.4  // against one name, which is less often met by chance
-	exactLetters     = 6    // an equal word proves its full weight from so many letters on
-	numberDigits     = 3    // an equal number, from so many digits on
-	likeLetters      = 6    // one only alike, from so many and two
-	translatedSurety = 1.2  // words that agree across scripts are no slip of the pen
-	legalEvidence    = 0.3  // the same legal form on both sides
-	aloneLetters     = 9    // … when it is all there is in common
-	shapeEvidence    = 0.1  // every word has a counterpart
-	phraseEvidence   = 0.08 // each further pair
-	againstShare     = 0.6  // of the weight of words without a counterpart
-	cutCost          = 0.35 // further, for what a cut-off name lacks
+	evidenceNeeded      = 0.85 // against lists of tens of thousands of names
+	pairEvidence        = 0.4  // against one name, which is less often met by chance
+	exactLetters        = 6    // an equal word proves its full weight from so many letters on
+	numberDigits        = 3    // an equal number, from so many digits on
+	likeLetters         = 6    // one only alike, from so many and two
+	translationEvidence = 0.12 // some words agree across scripts
+	translatedSurety    = 1.4  // words that agree across scripts are no slip of the pen
+	legalEvidence       = 0.43 // the same legal form on both sides
+	aloneLetters        = 9    // … when it is all there is in common
+	shapeEvidence       = 0.1  // every word has a counterpart
+	phraseEvidence      = 0.08 // each further pair
+	againstShare        = 0.6  // of the weight of words without a counterpart
+	cutCost             = 0.35 // further, for what a cut-off name lacks
+	contrary            = 0.1  // weight of listed words missing from which they speak against the query's own
+	withinEvidence      = 0.12 // the query is the listed name but for common words
+	middleEvidence      = 0.25 // a person's first and last name, exactly
 )
 
 // stumpLetters are the letters that may be left of a word cut off.
@@ -52,6 +63,23 @@ type account struct {
 	identical bool
 	// whole tells that every word of both names has a counterpart as good as equal.
 	whole bool
+	// evidence is what the words prove; persons tells that both names may be persons'.
+	evidence float64
+	persons  bool
+}
+
+// What a name has to prove not to be borne by two parties by chance.
+const (
+	ownCompany = 0.85
+	ownPerson  = 1.75
+)
+
+// common tells whether another party may well have the name.
+func (a *account) common() bool {
+	if a.persons {
+		return a.evidence < ownPerson
+	}
+	return a.evidence < ownCompany
 }
 
 // wholeLine is how good counterparts are that count as good as equal.
@@ -81,29 +109,60 @@ func (s *scorer) compare(query, listed *side) *account {
 		a.identical = a.identical && p.score == 1
 		a.whole = a.whole && p.score >= wholeLine
 		evidence += p.evidence(listed, alone)
-		if kind := listed.words[p.listed.from].Kind; p.score > 0.75 && (kind == names.Plain || kind == names.Patronymic) {
+		if w := listed.words[p.listed.from]; p.score > 0.75 && (w.Kind == names.Plain || w.Kind == names.Patronymic || w.Kind == names.Generic && w.weight >= surnameWeight) {
 			plain++
 		}
 		a.add(p)
 	}
+	var sameLegal float64
 	if query.legal == listed.legal && query.legal != 0 {
-		evidence += legalEvidence
+		sameLegal = legalEvidence
 	}
-	person := plain >= 2 && personal(query) && personal(listed)
+	evidence += sameLegal
+	a.persons = personal(query) && personal(listed)
+	further := 1.0
+	switch {
+	case !a.persons || plain < 2:
+	case outer(query, listed, pairs):
+		further = middleCost
+		evidence += middleEvidence
+	default:
+		further = personalCost
+	}
 	lack := missingCost
-	if query.cut && beginning(query, usedQ, usedL) {
+	switch {
+	case within(query, listed, a.rows, usedQ, usedL):
+		lack = genericCost
+		evidence += withinEvidence
+	case query.cut && beginning(query, usedQ, usedL):
 		lack = cutCost
 	}
-	against := a.unpaired(listed, usedL, missing, lack, person) + a.unpaired(query, usedQ, extra, extraCost, person)
+	translated := slices.ContainsFunc(pairs, func(p pair) bool { return p.how == asTranslation })
+	if translated {
+		evidence += translationEvidence
+	}
+	against := a.unpaired(listed, usedL, missing, lack, further, translated)
+	more := extraCost
+	if against >= contrary && further == 1 {
+		more = missingCost // each name has a word of its own
+	}
+	against += a.unpaired(query, usedQ, extra, more, further, translated)
 	if against == 0 {
 		evidence += shapeEvidence * float64(min(3, len(pairs)))
 	}
 	evidence -= againstShare * against
+	a.evidence = evidence - sameLegal
 	if query.legal != listed.legal {
 		a.identical = false
 		weight := legalWeight
-		if query.legal == 0 || listed.legal == 0 {
+		switch {
+		case listed.inverted && query.legal != 0:
+			weight = personWeight
+		case query.legal == 0 || listed.legal == 0:
 			weight /= 2
+		}
+		if !a.whole && !translated {
+			weight *= unlikeLegal
 		}
 		a.add(pair{how: legalForm, weight: weight})
 	}
@@ -143,7 +202,7 @@ func (p *pair) evidence(listed *side, alone bool) float64 {
 func (a *account) add(p pair) { a.rows = append(a.rows, row{p}) }
 
 // unpaired adds the words of a side that have no counterpart.
-func (a *account) unpaired(s *side, used uint64, how manner, cost float64, person bool) (weight float64) {
+func (a *account) unpaired(s *side, used uint64, how manner, cost, further float64, translated bool) (weight float64) {
 	for i, w := range s.words {
 		bit := uint64(1) << i
 		if used&bit != 0 {
@@ -158,8 +217,11 @@ func (a *account) unpaired(s *side, used uint64, how manner, cost float64, perso
 		} else {
 			a.whole = a.whole && w.Kind == names.Stop
 		}
-		if person {
-			c *= personalCost
+		if c *= further; further < 1 && how == extra && len(w.Text) == 1 {
+			c = initialCost
+		}
+		if translated && translatedFreely[w.Canon] {
+			c *= freeCost
 		}
 		weight += c
 		a.identical = false
@@ -172,6 +234,44 @@ func (a *account) unpaired(s *side, used uint64, how manner, cost float64, perso
 		a.add(p)
 	}
 	return weight
+}
+
+// translatedFreely are the words that English names of Chinese bodies have, and
+// the Chinese ones need not, or the other way round: 科技 is technology, or
+// science and technology.
+var translatedFreely = map[string]bool{"science": true, "national": true, "state": true, "group": true, "corporation": true, "research": true, "development": true}
+
+// outer tells whether the first and the last name of two persons are the same.
+func outer(query, listed *side, pairs []pair) bool {
+	first, last := false, false
+	q, l := uint8(len(query.words)), uint8(len(listed.words))
+	for _, p := range pairs {
+		if p.score < wholeLine {
+			continue
+		}
+		first = first || p.query.from == 0 && (p.listed.from == 0 || listed.inverted)
+		last = last || p.query.to == q && (p.listed.to == l || listed.inverted)
+	}
+	return first && last
+}
+
+// within tells whether a name of the same legal form says, word for word, all
+// of the listed one but some common words.
+func within(query, listed *side, rows []row, usedQ, usedL uint64) bool {
+	if query.legal != listed.legal || usedQ != 1<<len(query.words)-1 {
+		return false
+	}
+	for _, r := range rows {
+		if r.score < wholeLine {
+			return false
+		}
+	}
+	for i, w := range listed.words {
+		if usedL&(1<<i) == 0 && w.Kind != names.Generic && w.Kind != names.Stop {
+			return false
+		}
+	}
+	return true
 }
 
 // beginning tells whether every word of the query has a counterpart and these
@@ -230,9 +330,15 @@ func personal(s *side) bool {
 	return common <= 1
 }
 
-// tiny tells whether a name is one short or common word, which must be matched exactly.
+// tiny tells whether a listed name is so short, or so common a word, that
+// nothing may set the screened one apart: an acronym of four letters out of
+// brackets, a word of two.
 func tiny(s *side) bool {
-	return len(s.words) == 1 && (len(s.words[0].Text) <= 4 || s.words[0].Kind != names.Plain)
+	if len(s.words) != 1 {
+		return false
+	}
+	letters := len(s.words[0].Text)
+	return letters <= 2 || letters <= 4 && s.short || s.words[0].Kind != names.Plain
 }
 
 // inOrder tells whether the listed words come in the order of the query's.

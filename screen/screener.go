@@ -131,7 +131,7 @@ func (s *Screener) score(w *scratch, name string, number uint32) {
 
 // side makes a listed name ready for comparing.
 func (x *index) side(s *side, n *listedName) {
-	*s = side{words: s.words[:0], legal: n.legal, inverted: n.inverted}
+	*s = side{words: s.words[:0], legal: n.legal, inverted: n.inverted, short: n.short}
 	for i, p := range x.partsOf(n) {
 		s.words = append(s.words, &x.vocabulary.words[p.id()])
 		if p.optional() {
@@ -205,7 +205,11 @@ func decide(hits []Hit) Decision {
 	return d
 }
 
-// contradicted tells whether something speaks against a hit: another country.
+// contradicted tells whether something speaks against a hit: another country, or
+// words that only the listed name has, unless what is shared is too distinctive
+// for two parties to bear it.
 func contradicted(h Hit) bool {
-	return slices.ContainsFunc(h.How, func(a Aligned) bool { return a.Kind == otherCountry.String() })
+	return h.common && slices.ContainsFunc(h.How, func(a Aligned) bool {
+		return a.Kind == otherCountry.String() || a.Kind == missing.String()
+	})
 }

@@ -168,14 +168,14 @@ func TestIdentifiers(t *testing.T) {
 	require.Equal(t, Clear, s.Screen(Party{Name: "Blue Whale", IDs: []Identifier{{Value: "12"}}}, "").Decision, "too short to identify")
 }
 
-// Another country takes nothing from a sure match but the certainty of the
-// decision; a merely possible one goes down.
+// Another country takes nothing from a sure match, and makes a review of it
+// only when others may well have the name; a merely possible one goes down.
 func TestCountries(t *testing.T) {
 	s := small(t, Options{}, Entry{ID: "EL-1", Name: "Quixotica Zephyr Laboratories", Country: "CN"})
 	here := s.Screen(Party{Name: "Quixotica Zephyr Laboratories", Address: Address{Country: "HK"}}, "")
 	require.Equal(t, Match, here.Decision)
 	there := s.Screen(Party{Name: "Quixotica Zephyr Laboratories", Address: Address{Country: "DE"}}, "")
-	require.Equal(t, Review, there.Decision)
+	require.Equal(t, Match, there.Decision, "no second party is called that")
 	require.Equal(t, Exact, there.Hits[0].Band)
 	require.Equal(t, "country", there.Hits[0].How[len(there.Hits[0].How)-1].Kind)
 	near := s.Screen(Party{Name: "Quixotica Laboratories", Address: Address{Country: "CN"}}, "")
@@ -183,6 +183,14 @@ func TestCountries(t *testing.T) {
 	if len(near.Hits) > 0 && len(far.Hits) > 0 {
 		require.Greater(t, near.Hits[0].Score, far.Hits[0].Score)
 	}
+	full := testScreener(t)
+	for name, want := range map[string]Decision{
+		"Huawei Technologies Co., Ltd.": Match, "Semiconductor Manufacturing International Corporation": Match,
+		"MG s.r.l.": Review, "John Smith": Review,
+	} {
+		require.Equal(t, want, full.Screen(Party{Name: name, Address: Address{Country: "MX"}}, "").Decision, name)
+	}
+	require.Equal(t, Review, full.Screen(Party{Name: "John Smith"}, "").Decision, "the listed one has further names")
 }
 
 func TestWeakAliasesMatchExactly(t *testing.T) {
@@ -320,4 +328,30 @@ func FuzzCompare(f *testing.F) {
 			require.Equal(t, Exact, self.Band, "%q against itself: %v", a, self)
 		}
 	})
+}
+
+// What a name leaves out costs little when the rest is whole: common words of a
+// company's name, further names of a person between the first and the last.
+func TestLeftOut(t *testing.T) {
+	s := small(t, Options{},
+		Entry{ID: "EL-1", List: EntityList, Name: "VIP Technology Ltd."},
+		Entry{ID: "DPL-1", List: DeniedPersonsList, Name: "Louis Akhtab Haneef"},
+		Entry{ID: "DPL-2", List: DeniedPersonsList, Name: "Ihsan Robert Quartermain"})
+	for name, entry := range map[string]string{
+		"VIP Ltd.":             "EL-1",
+		"Louis Haneef":         "DPL-1",
+		"Louis A. Haneef":      "DPL-1",
+		"HANEEF, Louis":        "DPL-1",
+		"Ihsan R. Quartermain": "DPL-2",
+		"VIP GmbH":             "", // another legal form: some other VIP
+		"VIP Aviation Ltd.":    "", // a word of its own
+	} {
+		hits := s.Screen(Party{Name: name}, "").Hits
+		if entry == "" {
+			require.True(t, len(hits) == 0 || hits[0].Band != Strong, "%s: %v", name, hits)
+			continue
+		}
+		require.NotEmpty(t, hits, name)
+		require.Equal(t, entry, hits[0].Entry, name)
+	}
 }

@@ -38,17 +38,20 @@ func (m manner) String() string { return manners[m] }
 
 // How alike parts are that are not the same, by manner. Edits cost their share of the letters.
 const (
-	likeAbbreviation = 0.97
-	likeTranslation  = 0.96
-	likeVariant      = 0.93
-	likeSound        = 0.94
-	likeSkeleton     = 0.82
-	likeHomophone    = 0.5 // another Chinese character of the same reading
-	likePrefix       = 0.88
-	likeInitial      = 0.7
-	likeSense        = 0.65
-	likeStrayed      = 0.85 // further, for a common word in the place of a rare one
-	likeJoined       = 0.985
+	likeAbbreviation    = 0.97
+	likeTranslation     = 0.96
+	likeVariant         = 0.93
+	likeSound           = 0.94
+	likeSkeleton        = 0.82
+	likeHomophone       = 0.5 // another Chinese character of the same reading
+	likePrefix          = 0.88
+	likeInitial         = 0.85
+	initialShare        = 0.4 // of the weight of the name that it stands for
+	likeSense           = 0.65
+	likeTranslatedSense = 0.85 // one word of another script has several English ones
+	likeStrayed         = 0.85 // further, for a common word in the place of a rare one
+	likeSibling         = 0.85 // further, for two edits between words built alike
+	likeJoined          = 0.985
 )
 
 // alike compares two words that are not the same word. cut tells that a is the
@@ -68,13 +71,20 @@ func alike(a, b *word, cut, persons bool) (manner, float64) {
 		return asAbbreviation, likeAbbreviation
 	}
 	if a.Native || b.Native {
-		return alikeNative(a, b)
+		m, s := alikeNative(a, b)
+		if s < likeTranslatedSense && a.Sense != "" && a.Sense == b.Sense {
+			return bySense, likeTranslatedSense
+		}
+		return m, s
 	}
 	if names.Variant(&a.Word, &b.Word) {
 		return bySound, likeVariant
 	}
 	if !persons && (len(a.Text) == 1 || len(b.Text) == 1) {
 		return unlike, 0
+	}
+	if persons && len(a.Text) >= 2 && len(b.Text) >= 2 && a.Key == b.Key {
+		return bySound, likeSound // Wu and Vu, Qu and Ku
 	}
 	m, s := alikeSpelled(a, b, cut)
 	if s < likeSense && a.Sense != "" && a.Sense == b.Sense && a.Sense[0] != '=' {
@@ -90,7 +100,7 @@ func alikeSpelled(a, b *word, cut bool) (manner, float64) {
 		short, long = long, short
 	}
 	if short == 1 {
-		if a.Text[0] == b.Text[0] && a.Kind != names.Stop && b.Kind != names.Stop {
+		if a.Text[0] == b.Text[0] && (len(a.Text) == 1 || a.Kind != names.Stop) && (len(b.Text) == 1 || b.Kind != names.Stop) {
 			return asInitial, likeInitial
 		}
 		return unlike, 0
@@ -99,20 +109,32 @@ func alikeSpelled(a, b *word, cut bool) (manner, float64) {
 		if long >= 5 && len(a.Key) >= 4 || edit.Distance(a.Text, b.Text, 1) == 1 {
 			return bySound, likeSound
 		}
+		return bySound, likeSkeleton // pur, poor
 	}
 	m, s := edited(a.Text, b.Text, a.letters, b.letters)
 	if s > 0 && strayed(a, b) {
 		s *= likeStrayed
+	}
+	if s > 0 && s < 1-1.5/float64(long) && names.Siblings(a.Text, b.Text) {
+		s *= likeSibling
 	}
 	if s < likePrefix && (short >= 3 || cut) && long > short {
 		if p := likePrefixOf(a, b, cut); p > s {
 			m, s = asAbbreviation, p
 		}
 	}
-	if s < likeSkeleton && len(a.Skeleton) >= 3 && a.Skeleton == b.Skeleton && long >= 5 && long-short <= 3 {
+	if s < likeSkeleton && a.Skeleton == b.Skeleton && consonants(a.Skeleton) >= 3 && long >= 5 && long-short <= 3 {
 		return bySound, likeSkeleton
 	}
 	return m, s
+}
+
+// consonants counts those of a skeleton, which may begin with a vowel.
+func consonants(skeleton string) int {
+	if skeleton != "" && skeleton[0] == 'a' {
+		return len(skeleton) - 1
+	}
+	return len(skeleton)
 }
 
 // strayed tells that a screened word is a common one and the listed one is none:
@@ -148,9 +170,6 @@ func edited(a, b string, lettersA, lettersB uint32) (manner, float64) {
 	d := edit.Distance(a, b, limit)
 	if d > limit {
 		return unlike, 0
-	}
-	if d > 1 && long < 9 {
-		return byEdit, 1 - 1.15*float64(d)/float64(long)
 	}
 	return byEdit, 1 - float64(d)/float64(long)
 }

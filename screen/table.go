@@ -110,7 +110,7 @@ func (e *Entry) set(column, cell string) error {
 		}
 	default:
 		if e.License == nil {
-			e.License = new(LicenseRequirement)
+			e.License = &LicenseRequirement{Footnotes: []int{}, Sections: []string{}} // prints as [], not null
 		}
 		err = e.License.set(column, cell)
 	}
@@ -124,9 +124,11 @@ func (l *LicenseRequirement) set(column, cell string) error {
 	case "scope":
 		err = l.Scope.UnmarshalText([]byte(cell))
 	case "footnotes":
-		l.Footnotes, err = each(cell, strconv.Atoi)
+		var footnotes []int
+		footnotes, err = each(cell, strconv.Atoi)
+		l.Footnotes = append(l.Footnotes, footnotes...)
 	case "sections":
-		l.Sections = texts(cell)
+		l.Sections = append(l.Sections, texts(cell)...)
 	case "policy":
 		err = l.ReviewPolicy.UnmarshalText([]byte(cell))
 	case "policy_note":

@@ -1,6 +1,9 @@
 package names
 
-import "bytes"
+import (
+	"bytes"
+	"slices"
+)
 
 // numberWords are numbers and ordinals in words, and Roman numerals that are
 // hardly ever anything else.
@@ -146,6 +149,11 @@ func (s *Scanner) stripLegal() {
 		}
 		left -= size
 		found |= class
+		if i > 1 && left > 1 && !drop[i-1] && string(s.Text(s.Tokens[i-1])) == "co" { // "… Co., Ltd. Beijing Branch"
+			drop[i-1] = true
+			left--
+			found |= classOf("co")
+		}
 		i += size
 	}
 	// Forms that count only at an end, from the last word and from the first.
@@ -176,6 +184,12 @@ func (s *Scanner) stripLegal() {
 		}
 		break
 	}
+	for _, form := range scatteredForms {
+		if n := s.scattered(form.words, &drop, left); n > 0 {
+			left -= n
+			found |= classOf(form.class)
+		}
+	}
 	if left == 0 {
 		s.Cut = true
 		return
@@ -194,6 +208,40 @@ func (s *Scanner) stripLegal() {
 // tailForms are the legal forms that end a name: what follows is a branch, a
 // department, a place. "Company" and "Corporation" do not.
 var tailForms = ^(classOf("co") | classOf("corp") | classOf("state") | classOf("other"))
+
+// scatteredForms are legal forms whose words tell them in any order.
+var scatteredForms = []struct {
+	words []string
+	class string
+}{
+	{[]string{"joint", "stock", "company"}, "jsc"},
+	{[]string{"aktsionernoe", "obshchestvo"}, "jsc"},
+	{[]string{"limited", "liability", "company"}, "llc"},
+	{[]string{"federal", "state", "unitary", "enterprise"}, "state"},
+}
+
+// scattered drops the words of a form when all stand somewhere in the name, and
+// reports how many more words were dropped.
+func (s *Scanner) scattered(form []string, drop *[MaxWords]bool, left int) int {
+	var at [4]int
+	fresh := 0
+	for f, w := range form {
+		at[f] = slices.IndexFunc(s.Tokens, func(t Token) bool { return string(s.Text(t)) == w })
+		if at[f] < 0 {
+			return 0
+		}
+		if !drop[at[f]] {
+			fresh++
+		}
+	}
+	if fresh >= left {
+		return 0
+	}
+	for _, i := range at[:len(form)] {
+		drop[i] = true
+	}
+	return fresh
+}
 
 // proper tells whether a word before i may tell names apart.
 func (s *Scanner) proper(i int, drop *[MaxWords]bool) bool {

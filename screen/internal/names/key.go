@@ -49,7 +49,7 @@ func appendKey(key []byte, word string) []byte {
 			out, used = "i", 2
 		case (c == 'a' || c == 'e') && (next == 'i' || next == 'y' || next == 'j') && !vowel(after):
 			out, used = "ei", 2
-		case c == 'j' && i > 0 && vowel(word[i-1]) && !vowel(next):
+		case c == 'j' && i > 0 && vowel(word[i-1]) && !vowel(next) && (word[i-1] != 'i' || next == 0):
 			out = "i"
 		case c == 'y' && (next == 'e' || next == 'o' && after != 'u'):
 			out = "" // Yevgeny, Fyodor

@@ -8,6 +8,7 @@ const (
 	leastJoinedForm = 9  // letters of a word that may be a legal form's words run together
 	leastPiece      = 3  // letters of a piece that a table has; a listed word must be longer
 	leastAverage    = 4  // letters of the pieces, on average
+	leastCommon     = 7  // letters of a common word that may be split
 	leastMistyped   = 5  // letters of a legal form's word that may be split, or of a word that one is stuck to
 )
 
@@ -20,7 +21,7 @@ func (s *Scanner) mend() {
 		if text[0] >= 0x80 || isDigit(text[0]) {
 			continue
 		}
-		if i+1 < len(s.Tokens) && s.mergeLegal(i) || s.retypeLegal(i) || t.legalWords[string(text)] || s.Known(text) {
+		if i+1 < len(s.Tokens) && s.merge(i) || s.retypeLegal(i) || t.legalWords[string(text)] || s.Known(text) {
 			continue
 		}
 		if len(text) >= leastJoinedForm {
@@ -35,15 +36,27 @@ func (s *Scanner) mend() {
 	}
 }
 
-// mergeLegal joins word i and the next if they make a word of a legal form.
-func (s *Scanner) mergeLegal(i int) bool {
+// merge joins word i and the next if they make a word of a legal form or a
+// longer common word, and are not both such words themselves.
+func (s *Scanner) merge(i int) bool {
+	t := loaded()
 	a, b := s.Tokens[i], s.Tokens[i+1]
-	if loaded().legalWords[string(s.Text(a))] && loaded().legalWords[string(s.Text(b))] || a.to != b.from || b.to-a.from < leastMistyped || !loaded().legalWords[string(s.buf[a.from:b.to])] {
+	if a.to != b.from || b.to-a.from < leastMistyped || t.usual(s.Text(a)) && t.usual(s.Text(b)) {
+		return false
+	}
+	whole := s.buf[a.from:b.to]
+	if _, common := t.common[string(whole)]; !t.legalWords[string(whole)] && (!common || len(whole) < leastCommon) {
 		return false
 	}
 	s.Tokens[i].to = b.to
 	s.Tokens = append(s.Tokens[:i+1], s.Tokens[i+2:]...)
 	return true
+}
+
+// usual tells words of legal forms and common words.
+func (t *tables) usual(text []byte) bool {
+	_, common := t.common[string(text)]
+	return common || t.legalWords[string(text)]
 }
 
 // spelledForms are legal forms spelled out, which are recognized with typing
@@ -107,17 +120,17 @@ func (s *Scanner) unstick(i int) bool {
 	text, word := s.Text(s.Tokens[i]), s.Tokens[i]
 	for _, f := range stuckForms {
 		rest := len(text) - len(f)
-		if rest < leastMistyped-1 {
+		if rest < leastPiece {
 			continue
 		}
 		switch {
-		case string(text[rest:]) == f && (len(f) > 4 || s.Known(text[:rest])):
+		case string(text[rest:]) == f && (len(f) > 4 && rest > leastPiece || s.Known(text[:rest])):
 			if f == "coltd" {
 				f = "ltd"
 			}
 			s.insert(i, Token{word.from, word.from + rest, word.Optional}, Token{word.to - len(f), word.to, word.Optional})
 			return true
-		case string(text[:len(f)]) == f && s.Known(text[len(f):]):
+		case string(text[:len(f)]) == f && (len(f) > 6 || s.Known(text[len(f):])):
 			s.insert(i, Token{word.from, word.from + len(f), word.Optional}, Token{word.from + len(f), word.to, word.Optional})
 			return true
 		}

@@ -70,6 +70,7 @@ type tables struct {
 	expand     map[string][]string // abbreviations of several words
 	variants   map[string]string   // personal names: variant to group
 	native     *nativeWords
+	syllables  map[string]bool // of Mandarin
 	// background is how many names of ordinary companies have a word.
 	background map[string]uint16
 }
@@ -84,6 +85,7 @@ var loaded = sync.OnceValue(func() *tables {
 		expand:     map[string][]string{},
 		variants:   map[string]string{},
 		native:     newNativeWords(),
+		syllables:  map[string]bool{},
 
 		background: map[string]uint16{},
 	}
@@ -168,6 +170,7 @@ func (t *tables) readNative() {
 		t.native.add(f[0], f[1])
 	}
 	for f := range lines("han_readings.tsv", readingTSV, 2) {
+		t.syllables[f[0]] = true
 		for _, r := range f[1] {
 			t.native.reading[r-firstHan] = f[0]
 		}
