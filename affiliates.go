@@ -2,6 +2,7 @@ package exportscreen
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/enduse"
@@ -49,6 +50,20 @@ func (e *Engine) affiliates(c ecc.Case, parties []party) []Finding {
 		out = append(out, f)
 	}
 	return out
+}
+
+// ownListings is a case as the rules see it that have no stay of their own, such
+// as § 734.9(e) and (g) or License Exception MED: an owner's listings reach the
+// party only while the affiliates rule counts.
+func (e *Engine) ownListings(c ecc.Case) ecc.Case {
+	if counts, _ := enduse.AffiliatesUnder(c.Date, e.stays()); counts {
+		return c
+	}
+	c.Parties = slices.Clone(c.Parties)
+	for i := range c.Parties {
+		c.Parties[i].Listings = slices.DeleteFunc(slices.Clone(c.Parties[i].Listings), func(l ecc.Listing) bool { return l.Inherited })
+	}
+	return c
 }
 
 // stays are the stays of the affiliates rule, by law or by the caller's override.

@@ -34,8 +34,11 @@ func factsOf(t Transaction, i int) map[string]string {
 	if out == nil {
 		out = map[string]string{}
 	}
-	if total, ok := sameEntryTotal(t, i); ok {
+	switch total, ok := sameEntryTotal(t, i); {
+	case ok:
 		out[ecc.FactOrderValue] = total
+	case len(t.Items) > 1 && out[ecc.FactOrderValue] == "":
+		out[ecc.FactOrderValue] = Unknown.String() // the line alone does not tell
 	}
 	if a := t.Items[i].EquivalentControl; a != Unknown {
 		out["equivalent_control"] = a.String()

@@ -8,6 +8,8 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"slices"
+	"strings"
 )
 
 // DecodeTransaction reads one transaction from JSON. Decoding is strict: an
@@ -84,23 +86,38 @@ func startsArray(lines *lineReader, dec *json.Decoder) (bool, error) {
 // decodeAt reads one transaction whose JSON begins on the given line.
 func decodeAt(data []byte, line int) (Transaction, error) {
 	check := checker{data: data, line: line}
-	if found := check.run(); len(found) > 0 {
+	found := check.run()
+	var t Transaction
+	err := json.Unmarshal(data, &t)
+	if err != nil && len(found) == 0 { // the check lets nothing through that fails here
+		found = append(found, Fault{Line: line, Path: "(document)", Problem: err.Error()})
+	}
+	// What can be read is validated all the same, so that every fault is told at once.
+	var wrongType *json.UnmarshalTypeError
+	if err == nil || errors.As(err, &wrongType) {
+		found = check.and(found, t.Validate())
+	}
+	if len(found) > 0 {
 		return Transaction{}, &InputError{ID: idOf(data), Faults: found}
 	}
-	var t Transaction
-	if err := json.Unmarshal(data, &t); err != nil { // the check above lets nothing through that fails here
-		return Transaction{}, &InputError{ID: idOf(data), Faults: []Fault{{Line: line, Path: "(document)", Problem: err.Error()}}}
-	}
-	if err := t.Validate(); err != nil {
-		var input *InputError
-		if errors.As(err, &input) {
-			for i := range input.Faults {
-				input.Faults[i].Line = check.lineOf(input.Faults[i].Path)
-			}
-		}
-		return Transaction{}, err
-	}
 	return t, nil
+}
+
+// and adds the faults of validation, each on its line, that the check of the
+// same field has not told already.
+func (c *checker) and(found []Fault, invalid error) []Fault {
+	var input *InputError
+	if !errors.As(invalid, &input) {
+		return found
+	}
+	for _, f := range input.Faults {
+		told := slices.ContainsFunc(found, func(have Fault) bool { return have.Path == f.Path || strings.HasPrefix(have.Path, f.Path+".") })
+		if !told {
+			f.Line = c.lineOf(f.Path)
+			found = append(found, f)
+		}
+	}
+	return found
 }
 
 // idOf is the transaction's ID, if it can be read.

@@ -77,11 +77,15 @@ func TestDecodeFaults(t *testing.T) {
 }
 
 func TestDecodeNamesEveryFault(t *testing.T) {
-	bad := strings.NewReplacer(`"to":"DE"`, `"to":"XX"`, `EAR99`, `4Q1`, `end_user`, `boss`).Replace(order)
+	bad := strings.NewReplacer(`"to":"DE"`, `"to":"XX"`, `EAR99`, `4Q1`, `end_user`, `boss`, `"from":"US"`, `"from":"US","frm":"US"`, `"country":"DE"`, `"country":7`).Replace(order)
 	_, err := exportscreen.DecodeTransaction([]byte(bad))
 	var input *exportscreen.InputError
 	require.ErrorAs(t, err, &input)
-	require.Len(t, input.Faults, 3, "%v", err)
+	var paths []string
+	for _, f := range input.Faults {
+		paths = append(paths, f.Path)
+	}
+	require.ElementsMatch(t, []string{"frm", "parties[0].country", "to", "items[0].eccn", "parties[0].role"}, paths, "%v", err)
 }
 
 func TestReadTransactions(t *testing.T) {

@@ -19,6 +19,11 @@
 // which rules and listings are in force; nothing here reads the clock, the
 // environment, the network or the disk.
 //
+// [Engine.DetermineAll] decides a whole sequence on several goroutines.
+// [Explain] leads from a finding back to the facts, paragraphs and tables it
+// rests on, [Engine.WhatIf] decides again with one fact changed, and [Compare]
+// tells in what two verdicts differ and why. [Verdict.Digest] names a verdict by its content.
+//
 // # How findings become an outcome
 //
 // Every rule is held against every line and leaves a [Finding]: it applies, it

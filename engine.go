@@ -19,6 +19,8 @@ type Options struct {
 	// Policy tells whether the text of the regulations counts, or what BIS
 	// announced where it differs; the zero value goes by the text and notes the announcement.
 	Policy Policy
+	// Decisions are earlier adjudications that a party is not a listed one; nil means none.
+	Decisions *Decisions
 }
 
 // Policy chooses between the text and what BIS announced of it.
@@ -31,6 +33,10 @@ const (
 	AsWritten   Policy = iota // the text
 	AsAnnounced               // the announcements
 )
+
+// Decisions holds earlier adjudications, each bound to what the list entry and
+// the party said at the time; see [screen.Decisions].
+type Decisions = screen.Decisions
 
 // AffiliatesRule overrides when the affiliates (50 percent) rule of § 744.11(a)(1)
 // and its siblings counts. The text has it stayed from 2025-11-10 through

@@ -87,6 +87,7 @@ func TestSourcesAge(t *testing.T) {
 // TestZeroValuesClearNothing: the zero value of every enumeration is unknown.
 func TestZeroValuesClearNothing(t *testing.T) {
 	require.Equal(t, "unknown", exportscreen.Outcome(0).String())
+	require.Equal(t, "unknown", exportscreen.Change(0).String())
 	require.False(t, exportscreen.Outcome(0).Clear())
 	require.Equal(t, exportscreen.Unknown, exportscreen.Answer(0))
 	require.Equal(t, exportscreen.Unknown, exportscreen.Verdict{}.LicenseRequired)

@@ -30,15 +30,17 @@ func (g *gatherer) line(i int, l line) {
 			g.lacks(i, x.Code, x.Lacks)
 		}
 	}
+	for k := range g.missing {
+		if m := &g.missing[k]; l.turnsOn(i, m.Field) {
+			m.Decides = append(m.Decides, l.verdict.Line)
+		}
+	}
 }
 
 // lacks notes what a rule or an exception wants to know, once for each field.
 func (g *gatherer) lacks(i int, by string, lacks []ecc.Lack) {
 	for _, l := range lacks {
-		field := l.Field
-		if l.OfItem {
-			field = fmt.Sprintf("items[%d].%s", i, l.Field)
-		}
+		field := fieldOf(l, i)
 		at := slices.IndexFunc(g.missing, func(m Missing) bool { return m.Field == field })
 		if at < 0 {
 			g.missing = append(g.missing, Missing{Field: field, Question: l.Question, NeededBy: []string{by}, WouldChange: l.WouldChange})
@@ -50,10 +52,21 @@ func (g *gatherer) lacks(i int, by string, lacks []ecc.Lack) {
 	}
 }
 
-// sorted is what is missing, first what most rules wait for.
+// sorted is what is missing by how much it would decide: first what could
+// change the outcome of most lines on its own, then what most rules wait for.
 func (g *gatherer) sorted() []Missing {
-	slices.SortStableFunc(g.missing, func(a, b Missing) int { return cmp.Compare(len(b.NeededBy), len(a.NeededBy)) })
+	slices.SortStableFunc(g.missing, func(a, b Missing) int {
+		return cmp.Or(cmp.Compare(len(b.Decides), len(a.Decides)), cmp.Compare(len(b.NeededBy), len(a.NeededBy)))
+	})
 	return nonNil(g.missing)
+}
+
+// fieldOf is the path of a lacking fact in the transaction.
+func fieldOf(l ecc.Lack, item int) string {
+	if l.OfItem {
+		return fmt.Sprintf("items[%d].%s", item, l.Field)
+	}
+	return l.Field
 }
 
 // appendNew appends findings that do not stand there yet for another line. A

@@ -14,12 +14,15 @@ type line struct {
 	verdict     ItemVerdict
 	obligations []Finding
 	redFlags    []Finding
+	// The requirements as combine weighs them; prohibited, required and beyond the EAR.
+	prohibited, required, beyond []Finding
+	open                         bool // a party waits for a person
 }
 
 // line takes one line the whole way: jurisdiction, requirements, exceptions, outcome.
 func (e *Engine) line(t Transaction, i int, parties []party) line {
 	c, foreign := e.caseOf(t, i, parties), foreignItem(t.Items[i])
-	jurisdiction := fdpr.Jurisdiction(c, foreign)
+	jurisdiction := fdpr.Jurisdiction(e.ownListings(c), foreign)
 	out := line{verdict: ItemVerdict{
 		Line: c.Item.Line, ECCN: c.Item.Code.String(),
 		Jurisdiction: Jurisdiction{SubjectToEAR: jurisdiction.Subject, Findings: nonNil(jurisdiction.Findings)},
@@ -33,56 +36,89 @@ func (e *Engine) line(t Transaction, i int, parties []party) line {
 			out.redFlags = append(out.redFlags, f)
 		}
 	}
+	act := actOf(c)
+	out.verdict.Jurisdiction.Findings = append(out.verdict.Jurisdiction.Findings, act.findings...)
 	found := e.rules(c, foreign, jurisdiction, parties)
-	var prohibited, required, beyond, bars []Finding
+	var bars []Finding
 	for _, f := range found {
+		f = act.settle(f)
 		switch {
 		case f.Status == ecc.DoesNotApply || f.Status == ecc.NotInForce:
 			out.verdict.Cleared = append(out.verdict.Cleared, f)
 		case f.Effect == ecc.RedFlag:
 			out.redFlags = append(out.redFlags, f)
 		case f.Effect == ecc.Prohibited:
-			prohibited = append(prohibited, f)
+			out.prohibited = append(out.prohibited, f)
 		case f.Effect == ecc.ExceptionBarred:
 			bars = append(bars, f)
 		case bindsPerson(f):
-			beyond = append(beyond, f)
+			out.beyond = append(out.beyond, f)
 		default: // a requirement, or an effect nobody knows: neither is let through
-			required = append(required, f)
+			out.required = append(out.required, f)
 		}
 	}
-	out.verdict.Exceptions = nonNil(ecc.Exceptions(c, slices.Concat(required, bars)))
+	out.verdict.Exceptions = exceptions(e.ownListings(c), slices.Concat(out.required, bars, out.prohibited, closing(out.beyond)))
 	if jurisdiction.Subject != ecc.No {
-		for _, f := range enduse.Obligations(c, slices.Concat(prohibited, required), out.verdict.Exceptions) {
+		for _, f := range enduse.Obligations(c, slices.Concat(out.prohibited, out.required), out.verdict.Exceptions) {
 			if f.Status == ecc.Applies || f.Status == ecc.StatusUnknown {
 				out.obligations = append(out.obligations, f)
 			}
 		}
 	}
-	out.verdict.Requirements = nonNil(slices.Concat(prohibited, required, beyond, bars))
+	out.verdict.Requirements = nonNil(slices.Concat(out.prohibited, out.required, out.beyond, bars))
 	out.verdict.Cleared = nonNil(out.verdict.Cleared)
-	out.verdict.LicenseRequired = licenseRequired(jurisdiction.Subject, prohibited, required, beyond)
-	out.verdict.Outcome = combine(state{
-		subject:    jurisdiction.Subject,
-		beyond:     needOf(beyond, nil),
-		prohibited: needOf(prohibited, nil),
-		required:   needOf(required, out.verdict.Exceptions),
-		open:       isOpen(parties, out),
-	})
+	out.verdict.LicenseRequired = licenseRequired(jurisdiction.Subject, out.prohibited, out.required, out.beyond)
+	out.open = slices.ContainsFunc(parties, func(p party) bool { return p.open })
+	out.verdict.Outcome = out.outcome()
 	return out
+}
+
+// closing are the requirements that bind a person, as what they are to the item:
+// while one applies no license exception does (§ 740.1(a), general prohibition seven).
+func closing(beyond []Finding) []Finding {
+	var out []Finding
+	for _, f := range beyond {
+		if f.Status == ecc.Applies {
+			f.Effect = ecc.ExceptionBarred
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// exceptions holds every license exception against the requirements; lists print as [] when empty.
+func exceptions(c ecc.Case, requirements []Finding) []ecc.Exception {
+	out := nonNil(ecc.Exceptions(c, requirements))
+	for i := range out {
+		out[i].Overcomes, out[i].Conditions = nonNil(out[i].Overcomes), nonNil(out[i].Conditions)
+	}
+	return out
+}
+
+// outcome weighs what was found.
+func (l line) outcome() Outcome {
+	unmet := func(f Finding) bool { return f.Status == ecc.StatusUnknown }
+	return combine(state{
+		subject:    l.verdict.Jurisdiction.SubjectToEAR,
+		beyond:     needOf(l.beyond, nil),
+		prohibited: needOf(l.prohibited, nil),
+		required:   needOf(l.required, l.verdict.Exceptions),
+		open:       l.open || len(l.redFlags) > 0 || slices.ContainsFunc(l.obligations, unmet), // a duty due before shipping
+	})
 }
 
 // rules holds every rule of law against a line. When the EAR do not reach the
 // item, only those are left that bind a person whatever the item.
 func (e *Engine) rules(c ecc.Case, foreign fdpr.Item, j fdpr.Result, parties []party) []Finding {
-	found := slices.Concat(
-		fdpr.Settle(c, j, ecc.Requirements(c)),
-		fdpr.License(c, foreign, j.Findings),
-		embargo.Reached(c, j.Findings),
+	found := fdpr.Settle(c, j, slices.Concat(
+		ecc.Requirements(c),
+		fdpr.License(e.ownListings(c), foreign, j.Findings),
+		embargo.Reached(e.ownListings(c), j.Findings),
 		enduse.RequirementsIn(c, enduse.Circumstances{Subject: j.Subject, Stays: e.stays()}),
+		noParties(c),
 		e.affiliates(c, parties),
 		sharedAddresses(c, parties),
-	)
+	))
 	if j.Subject != ecc.No {
 		return found
 	}
@@ -116,11 +152,4 @@ func overcome(f Finding, exceptions []ecc.Exception) bool {
 	return slices.ContainsFunc(exceptions, func(x ecc.Exception) bool {
 		return x.Status == ecc.Available && slices.Contains(x.Overcomes, f.Rule)
 	})
-}
-
-// isOpen tells whether a party, a red flag or a duty due before shipping waits for a person.
-func isOpen(parties []party, l line) bool {
-	unmet := func(f Finding) bool { return f.Status == ecc.StatusUnknown }
-	return slices.ContainsFunc(parties, func(p party) bool { return p.open }) ||
-		len(l.redFlags) > 0 || slices.ContainsFunc(l.obligations, unmet)
 }

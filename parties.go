@@ -17,9 +17,11 @@ type party struct {
 
 // party screens one party and its owners.
 func (e *Engine) party(p Party, date string) party {
-	found := e.screener.Screen(screenParty(p), date)
+	asked := screenParty(p)
+	found := e.opts.Decisions.Apply(e.screener, asked, e.screener.Screen(asked, date))
 	out := party{
-		result: PartyResult{Role: p.Role, Name: p.Name, Decision: found.Decision, Hits: nonNil(found.Hits), Warnings: found.Warnings},
+		result: PartyResult{Role: p.Role, Name: p.Name, Decision: found.Decision, Hits: nonNil(found.Hits),
+			Warnings: found.Warnings, Lapsed: found.Lapsed},
 		facts: ecc.Party{Role: p.Role, Name: p.Name, Country: p.Country, Nationality: p.Nationality,
 			Headquarters: p.Headquarters, ParentHeadquarters: p.ParentHeadquarters, Facts: p.Facts},
 		open: found.Decision == screen.Review || found.Decision == screen.UnknownDecision,
@@ -63,7 +65,11 @@ func listing(h screen.Hit) ecc.Listing {
 
 // countsForAffiliates tells which listed owners the affiliates rule counts:
 // the Entity List, the MEU List, and SDNs under the programs of § 744.8(a)(1).
+// An owner that merely is at a listed party's address is not that party.
 func countsForAffiliates(h screen.Hit) bool {
+	if sharesAddress(h) {
+		return false
+	}
 	switch h.List {
 	case screen.EntityList, screen.MilitaryEndUserList:
 		return true

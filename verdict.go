@@ -101,6 +101,7 @@ type PartyResult struct {
 	Decision  screen.Decision   `json:"decision"`
 	Hits      []screen.Hit      `json:"hits"`
 	Warnings  []string          `json:"warnings,omitempty"`
+	Lapsed    []screen.Lapse    `json:"lapsed_decisions,omitempty"` // earlier adjudications that hold no longer
 	Ownership *screen.Ownership `json:"ownership,omitempty"`
 }
 
@@ -110,6 +111,9 @@ type Missing struct {
 	Question    string   `json:"question"`
 	NeededBy    []string `json:"needed_by"` // rule IDs
 	WouldChange string   `json:"would_change"`
+	// Decides are the lines whose outcome this fact could change on its own,
+	// whatever else is open. What decides most stands first in [Verdict].Missing.
+	Decides []string `json:"decides,omitempty"`
 }
 
 // Assumption is something taken for granted because the transaction is silent.
