@@ -59,6 +59,8 @@ func FuzzReadPart744(f *testing.F) {
 func FuzzReadParties(f *testing.F) {
 	f.Add("Alpha, a.k.a., the following two aliases:\n—A One; and\n—A Two.\n\n1 Road, China.")
 	f.Add("Gazprom (a.k.a. A; f.k.a. B)\n\nAddress: 1 Road")
+	f.Add("000(A.B A(,0")
+	f.Add("The following addresses apply to the entity: 1 Road")
 	f.Add("Subordinate institution\n201 Institute\nThe following addresses apply to the entity:\n1 Road")
 	f.Fuzz(func(t *testing.T, cell string) {
 		for _, p := range readParties(strings.Split(cell, "\n"), Known{}) {

@@ -166,9 +166,10 @@ var (
 // cleanName trims a name of what the lists leave at its ends: conjunctions,
 // separators, wrapping quotes, the period of the sentence.
 func cleanName(s string) string {
-	s = strings.TrimPrefix(strings.TrimLeft(strings.ReplaceAll(fold(s), " ,", ","), ";,:—– "), "and ")
+	s = strings.ReplaceAll(fold(s), " ,", ",")
 	for {
 		before := s
+		s = strings.TrimPrefix(strings.TrimLeft(s, ";,:—– "), "and ")
 		s = looseEnds.ReplaceAllString(s, "")
 		if strings.HasSuffix(s, ".") && !abbreviations.MatchString(s) {
 			s = strings.TrimRight(s, ".")

@@ -351,6 +351,9 @@ func (c *cellReader) address(text string) {
 	if text = fold(ownAddress.ReplaceAllString(text, "")); cleanName(text) == "" {
 		return
 	}
+	if len(c.parties) == 0 {
+		c.begin() // the name is still to come
+	}
 	c.due, c.open = 0, false
 	p := &c.parties[len(c.parties)-1]
 	if c.shared {
