@@ -30,6 +30,15 @@ func ReadCSV(r io.Reader, file string) ([]Record, error) {
 	}
 	rows := csv.NewReader(bytes.NewReader(bytes.TrimPrefix(data, []byte("\ufeff"))))
 	rows.ReuseRecord = true
+	return readRows(rows, file, columns, func(cell func(string) string, line int) (Record, error) {
+		rec, err := csvRecord(cell)
+		rec.Row = line
+		return rec, err
+	})
+}
+
+// readRows reads a file with a header, row by row; read takes a row by its columns and line.
+func readRows[T any](rows *csv.Reader, file string, columns []string, read func(cell func(column string) string, line int) (T, error)) ([]T, error) {
 	head, err := rows.Read()
 	if err != nil {
 		return nil, csvError(file, err)
@@ -38,7 +47,7 @@ func ReadCSV(r io.Reader, file string) ([]Record, error) {
 	if err != nil {
 		return nil, err
 	}
-	var out []Record
+	var out []T
 	for {
 		row, err := rows.Read()
 		if errors.Is(err, io.EOF) {
@@ -48,12 +57,11 @@ func ReadCSV(r io.Reader, file string) ([]Record, error) {
 			return nil, csvError(file, err)
 		}
 		line, _ := rows.FieldPos(0)
-		rec, err := csvRecord(func(column string) string { return row[at[column]] })
+		got, err := read(func(column string) string { return row[at[column]] }, line)
 		if err != nil {
 			return nil, at.locate(err, file, line)
 		}
-		rec.Row = line
-		out = append(out, rec)
+		out = append(out, got)
 	}
 }
 

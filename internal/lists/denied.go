@@ -3,7 +3,6 @@ package lists
 import (
 	"bufio"
 	"encoding/csv"
-	"errors"
 	"io"
 	"regexp"
 	"strings"
@@ -36,31 +35,11 @@ func ReadDenied(r io.Reader, file string) ([]DeniedRow, error) {
 	rows := csv.NewReader(in)
 	rows.Comma = '\t'
 	rows.ReuseRecord = true
-	head, err := rows.Read()
-	if err != nil {
-		return nil, csvError(file, err)
-	}
-	at, err := header(file, head, deniedColumns)
-	if err != nil {
-		return nil, err
-	}
-	var out []DeniedRow
-	for {
-		row, err := rows.Read()
-		if errors.Is(err, io.EOF) {
-			return out, nil
-		}
-		if err != nil {
-			return nil, csvError(file, err)
-		}
-		line, _ := rows.FieldPos(0)
-		d, err := deniedRow(func(column string) string { return fold(row[at[column]]) })
-		if err != nil {
-			return nil, at.locate(err, file, line)
-		}
+	return readRows(rows, file, deniedColumns, func(cell func(string) string, line int) (DeniedRow, error) {
+		d, err := deniedRow(func(column string) string { return fold(cell(column)) })
 		d.Row = line
-		out = append(out, d)
-	}
+		return d, err
+	})
 }
 
 // states are the postal codes of the states of the United States; one stood in the column of countries.
