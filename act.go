@@ -14,8 +14,8 @@ type act struct {
 	none     *Finding
 }
 
-func actOf(c ecc.Case) act {
-	a := act{findings: fdpr.Release(c)}
+func actOf(c *ecc.Case) act {
+	a := act{findings: fdpr.Release(*c)}
 	release := map[ecc.Activity]string{ecc.DeemedExport: "ACT-DEEMED-EXPORT", ecc.DeemedReexport: "ACT-DEEMED-REEXPORT"}[c.Activity]
 	for i, f := range a.findings {
 		switch {

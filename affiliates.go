@@ -22,14 +22,14 @@ const (
 // half or more are requirements of their own lists, which the end-user rules
 // report; here stand the open shares, the minority holdings, and what ownership
 // means while the rule is stayed.
-func (e *Engine) affiliates(c ecc.Case, parties []party) []Finding {
-	counts, note := enduse.AffiliatesUnder(c.Date, e.stays())
+func (e *Engine) affiliates(c *ecc.Case, parties []party) []Finding {
+	counts, note := enduse.AffiliatesUnder(c.Date, e.stays)
 	var out []Finding
 	for i, p := range parties {
 		o := p.result.Ownership
 		f := Finding{Rule: affiliatesRule, Citation: "15 CFR 744.11(a)(1)", Citations: []string{guidelines}, Item: c.Item.Line, Party: &i,
 			Effect: ecc.LicenseRequired, InForceFrom: affiliatesFrom, Note: note,
-			Because: map[string]string{"party": p.result.Name, "listed_percent": o.ListedPercent, "ownership": o.Status.String()}}
+			Because: ecc.Because("party", p.result.Name, "listed_percent", o.ListedPercent, "ownership", o.Status.String())}
 		switch {
 		case len(o.Owners) > 0 && (!counts || o.Status == screen.OwnershipMinority):
 			f.Rule, f.Citation, f.Effect, f.Status = affiliatesFlag, redFlagCitation, ecc.RedFlag, ecc.Applies
@@ -55,20 +55,25 @@ func (e *Engine) affiliates(c ecc.Case, parties []party) []Finding {
 // ownListings is a case as the rules see it that have no stay of their own, such
 // as § 734.9(e) and (g) or License Exception MED: an owner's listings reach the
 // party only while the affiliates rule counts.
-func (e *Engine) ownListings(c ecc.Case) ecc.Case {
-	if counts, _ := enduse.AffiliatesUnder(c.Date, e.stays()); counts {
+func (e *Engine) ownListings(c *ecc.Case) *ecc.Case {
+	inherited := func(l ecc.Listing) bool { return l.Inherited }
+	if !slices.ContainsFunc(c.Parties, func(p ecc.Party) bool { return slices.ContainsFunc(p.Listings, inherited) }) {
 		return c
 	}
-	c.Parties = slices.Clone(c.Parties)
-	for i := range c.Parties {
-		c.Parties[i].Listings = slices.DeleteFunc(slices.Clone(c.Parties[i].Listings), func(l ecc.Listing) bool { return l.Inherited })
+	if counts, _ := enduse.AffiliatesUnder(c.Date, e.stays); counts {
+		return c
 	}
-	return c
+	own := *c
+	own.Parties = slices.Clone(c.Parties)
+	for i := range own.Parties {
+		own.Parties[i].Listings = slices.DeleteFunc(slices.Clone(own.Parties[i].Listings), inherited)
+	}
+	return &own
 }
 
 // stays are the stays of the affiliates rule, by law or by the caller's override.
-func (e *Engine) stays() []rule.Stay {
-	switch e.opts.Affiliates {
+func stays(a AffiliatesRule) []rule.Stay {
+	switch a {
 	case AffiliatesInForce:
 		return nil
 	case AffiliatesStayed:

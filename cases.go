@@ -9,9 +9,9 @@ import (
 )
 
 // caseOf puts one line of a valid transaction in the terms of the rules.
-func (e *Engine) caseOf(t Transaction, i int, parties []party) ecc.Case {
+func (e *Engine) caseOf(t Transaction, i int, parties []party) *ecc.Case {
 	item := t.Items[i]
-	c := ecc.Case{
+	c := &ecc.Case{
 		Date: t.Date, Activity: t.Activity, From: t.From, To: t.To, Region: t.ToRegion, Via: t.Via,
 		Exporter: ecc.Exporter(t.Exporter),
 		Item: ecc.Item{Line: item.Line, Code: mustParse(item.ECCN), Kind: item.Kind, MadeIn: item.MadeIn,

@@ -2,7 +2,6 @@ package exportscreen
 
 import (
 	"fmt"
-	"maps"
 	"slices"
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
@@ -79,15 +78,13 @@ func (c causes) ofRule(p pairing) []string {
 	var out []string
 	was, is := p.findings()
 	if p.old != nil && p.new != nil {
-		facts := map[string]bool{}
-		for name := range was.Because {
-			facts[name] = true
+		var facts []string
+		for _, g := range slices.Concat(was.Because, is.Because) {
+			facts = append(facts, g.Name)
 		}
-		for name := range is.Because {
-			facts[name] = true
-		}
-		for _, name := range slices.Sorted(maps.Keys(facts)) {
-			if a, b := was.Because[name], is.Because[name]; a != b {
+		slices.Sort(facts)
+		for _, name := range slices.Compact(facts) {
+			if a, b := was.Because.Get(name), is.Because.Get(name); a != b {
 				out = append(out, fmt.Sprintf("%s: %s → %s", name, orNothing(a), orNothing(b)))
 			}
 		}

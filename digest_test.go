@@ -17,7 +17,7 @@ import (
 func fullVerdict() exportscreen.Verdict {
 	party := 0
 	finding := exportscreen.Finding{Rule: "R", Citation: "15 CFR 742.4", Citations: []string{"a"}, Status: ecc.Applies, Effect: ecc.LicenseRequired,
-		Summary: "s", Because: map[string]string{"to": "CN"}, Party: &party, Item: "10", ReviewPolicy: ecc.CaseByCase, Exceptions: ecc.ExceptionsAsListed,
+		Summary: "s", Because: ecc.Because("to", "CN"), Party: &party, Item: "10", ReviewPolicy: ecc.CaseByCase, Exceptions: ecc.ExceptionsAsListed,
 		ExceptionCodes: []string{"GOV"}, InForceFrom: "2020-01-01", InForceUntil: "2030-01-01", Note: "n", Reasons: []string{"NS"}}
 	adjudication := screen.Adjudication{Party: "f", PartyName: "n", Entry: "EL-1", EntryName: "n", Content: "c", Date: "2026-01-01", By: "b", Reason: "r"}
 	hit := screen.Hit{List: screen.EntityList, Entry: "EL-1", Name: "n", Matched: "m", Country: "CN", Address: "a", Score: 0.9, Alert: true, Band: screen.Strong,

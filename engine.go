@@ -3,6 +3,8 @@ package exportscreen
 import (
 	"context"
 
+	"github.com/seed-793d2af5/exportscreen/internal/enduse"
+	"github.com/seed-793d2af5/exportscreen/internal/rule"
 	"github.com/seed-793d2af5/exportscreen/screen"
 )
 
@@ -56,6 +58,8 @@ const defaultStaleAfter = 30
 type Engine struct {
 	screener *screen.Screener
 	opts     Options
+	stays    []rule.Stay  // of the affiliates rule
+	enduse   *enduse.Book // part 744 under them
 }
 
 // New makes an engine. It fails only when embedded data cannot be read.
@@ -67,6 +71,8 @@ func New(opts Options) (*Engine, error) {
 			return nil, err
 		}
 	}
+	e.stays = stays(opts.Affiliates)
+	e.enduse = enduse.Under(e.stays)
 	if e.opts.StaleAfterDays == 0 {
 		e.opts.StaleAfterDays = defaultStaleAfter
 	}

@@ -2,7 +2,6 @@ package exportscreen
 
 import (
 	"fmt"
-	"maps"
 	"slices"
 	"strings"
 
@@ -77,8 +76,8 @@ func Explain(v Verdict, rule, line string) Explanation {
 func explain(v Verdict, f Finding, at int, item ItemVerdict) ExplainedFinding {
 	out := ExplainedFinding{Finding: f, Outcome: item.Outcome, Facts: []ExplainedFact{}, Hits: nonNil(v.hitsOf(f)),
 		Citations: append([]string{f.Citation}, f.Citations...), Sources: nonNil(v.restsOn(f)), Missing: []Missing{}, OvercomeBy: []ecc.Exception{}}
-	for _, name := range slices.Sorted(maps.Keys(f.Because)) {
-		out.Facts = append(out.Facts, ExplainedFact{name, f.Because[name], factPath(name, f, at)})
+	for _, g := range f.Because {
+		out.Facts = append(out.Facts, ExplainedFact{g.Name, g.Value, factPath(g.Name, f, at)})
 	}
 	for _, m := range v.Missing {
 		ours := !strings.HasPrefix(m.Field, "items[") || strings.HasPrefix(m.Field, fmt.Sprintf("items[%d]", at))

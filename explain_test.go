@@ -35,9 +35,9 @@ func ExampleExplain() {
 	fmt.Print(exportscreen.Explain(verdict, "CHART-NS2", "10"))
 	// Output:
 	// CHART-NS2 applies (line 10): A license is required: 3A001.a.7 is controlled for NS reasons to destinations marked in NS column 2.
+	//   because eccn = 3A001.a.7  [items[0].eccn]
 	//   because column = NS2
 	//   because destination = TD  [to]
-	//   because eccn = 3A001.a.7  [items[0].eccn]
 	//   because rows = 3A001 2
 	//   under   15 CFR 742.4(a)(2); 15 CFR part 738 supplement no. 1
 	//   from    Export Administration Regulations, 15 CFR parts 734–774 as of 2026-08-20

@@ -22,7 +22,9 @@ type line struct {
 // line takes one line the whole way: jurisdiction, requirements, exceptions, outcome.
 func (e *Engine) line(t Transaction, i int, parties []party) line {
 	c, foreign := e.caseOf(t, i, parties), foreignItem(t.Items[i])
-	jurisdiction := fdpr.Jurisdiction(e.ownListings(c), foreign)
+	own := e.ownListings(c)
+	jurisdiction := fdpr.Jurisdiction(*own, foreign)
+	c.Subject, own.Subject = jurisdiction.Subject, jurisdiction.Subject
 	out := line{verdict: ItemVerdict{
 		Line: c.Item.Line, ECCN: c.Item.Code.String(),
 		Jurisdiction: Jurisdiction{SubjectToEAR: jurisdiction.Subject, Findings: nonNil(jurisdiction.Findings)},
@@ -38,7 +40,7 @@ func (e *Engine) line(t Transaction, i int, parties []party) line {
 	}
 	act := actOf(c)
 	out.verdict.Jurisdiction.Findings = append(out.verdict.Jurisdiction.Findings, act.findings...)
-	found := e.rules(c, foreign, jurisdiction, parties)
+	found := e.rules(c, own, foreign, jurisdiction, parties)
 	var bars []Finding
 	for _, f := range found {
 		f = act.settle(f)
@@ -57,7 +59,7 @@ func (e *Engine) line(t Transaction, i int, parties []party) line {
 			out.required = append(out.required, f)
 		}
 	}
-	out.verdict.Exceptions = exceptions(e.ownListings(c), slices.Concat(out.required, bars, out.prohibited, closing(out.beyond)))
+	out.verdict.Exceptions = exceptions(own, slices.Concat(out.required, bars, out.prohibited, closing(out.beyond)))
 	if jurisdiction.Subject != ecc.No {
 		for _, f := range enduse.Obligations(c, slices.Concat(out.prohibited, out.required), out.verdict.Exceptions) {
 			if f.Status == ecc.Applies || f.Status == ecc.StatusUnknown {
@@ -87,8 +89,8 @@ func closing(beyond []Finding) []Finding {
 }
 
 // exceptions holds every license exception against the requirements; lists print as [] when empty.
-func exceptions(c ecc.Case, requirements []Finding) []ecc.Exception {
-	out := nonNil(ecc.Exceptions(c, requirements))
+func exceptions(c *ecc.Case, requirements []Finding) []ecc.Exception {
+	out := nonNil(ecc.Exceptions(*c, requirements))
 	for i := range out {
 		out[i].Overcomes, out[i].Conditions = nonNil(out[i].Overcomes), nonNil(out[i].Conditions)
 	}
@@ -107,14 +109,14 @@ func (l line) outcome() Outcome {
 	})
 }
 
-// rules holds every rule of law against a line. When the EAR do not reach the
+// rules holds every rule of law against a line; own is the case with the parties' own listings only. When the EAR do not reach the
 // item, only those are left that bind a person whatever the item.
-func (e *Engine) rules(c ecc.Case, foreign fdpr.Item, j fdpr.Result, parties []party) []Finding {
-	found := fdpr.Settle(c, j, slices.Concat(
-		ecc.Requirements(c),
-		fdpr.License(e.ownListings(c), foreign, j.Findings),
-		embargo.Reached(e.ownListings(c), j.Findings),
-		enduse.RequirementsIn(c, enduse.Circumstances{Subject: j.Subject, Stays: e.stays()}),
+func (e *Engine) rules(c, own *ecc.Case, foreign fdpr.Item, j fdpr.Result, parties []party) []Finding {
+	found := fdpr.Settle(*c, j, slices.Concat(
+		ecc.Requirements(*c),
+		fdpr.License(*own, foreign, j.Findings),
+		embargo.Reached(own, j.Findings),
+		e.enduse.Requirements(c),
 		noParties(c),
 		e.affiliates(c, parties),
 		sharedAddresses(c, parties),

@@ -79,5 +79,5 @@ func (v Verdict) hitsOf(f Finding) []screen.Hit {
 
 // namedIn tells whether a listed name is one of a finding's facts.
 func namedIn(f Finding, name string) bool {
-	return name != "" && (f.Because["listed"] == name || f.Because["party"] == name)
+	return name != "" && (f.Because.Get("listed") == name || f.Because.Get("party") == name)
 }

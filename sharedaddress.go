@@ -17,7 +17,7 @@ func sharesAddress(h screen.Hit) bool {
 }
 
 // sharedAddresses raises a red flag for each party at a listed party's address.
-func sharedAddresses(c ecc.Case, parties []party) []Finding {
+func sharedAddresses(c *ecc.Case, parties []party) []Finding {
 	var out []Finding
 	for i, p := range parties {
 		if len(p.neighbors) == 0 {
@@ -29,7 +29,7 @@ func sharedAddresses(c ecc.Case, parties []party) []Finding {
 			Status: ecc.Applies, Effect: ecc.RedFlag, Party: &i, Item: c.Item.Line,
 			Summary: fmt.Sprintf("%s is at the address of %d listed part(ies), %s (%s) among them; find out how they are connected.",
 				p.result.Name, len(p.neighbors), h.Name, h.List),
-			Because: map[string]string{"party": p.result.Name, "listed": h.Name, "address": h.Address},
+			Because: ecc.Because("party", p.result.Name, "listed", h.Name, "address", h.Address),
 		})
 	}
 	return out

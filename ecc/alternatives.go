@@ -105,7 +105,7 @@ func whicheverFor(c *Case, e *entry, found []Finding) (Finding, bool) {
 	}
 	f := Finding{Rule: eachRule, Citation: commerceControlList, Status: DoesNotApply, Effect: LicenseRequired, Item: c.Item.Line,
 		Summary: "Whether a license is required depends on what " + e.eccn + " is for.",
-		Because: map[string]string{"eccn": c.Item.Code.String(), "destination": c.To}}
+		Because: Because("eccn", c.Item.Code.String(), "destination", c.To)}
 	marked := e.marked(c)
 	for _, set := range sets {
 		if !slices.ContainsFunc(set, func(i int) bool { return marked[i] }) {
@@ -114,13 +114,13 @@ func whicheverFor(c *Case, e *entry, found []Finding) (Finding, bool) {
 	}
 	f.Status, f.ReviewPolicy, f.Exceptions = Applies, SeeEntry, ExceptionsAll
 	f.Summary = "A license is required whatever the item of " + e.eccn + " is for: each control that may reach it asks for one to the destination."
-	f.Because["reasons"] = ""
+	f.Because.Set("reasons", "")
 	for i, k := range e.controls {
 		if !marked[i] || !slices.ContainsFunc(sets, func(s []int) bool { return slices.Contains(s, i) }) {
 			continue
 		}
-		if !strings.Contains(f.Because["reasons"], k.reason) {
-			f.Because["reasons"] = strings.TrimPrefix(f.Because["reasons"]+" "+k.reason, " ")
+		if !strings.Contains(f.Because.Get("reasons"), k.reason) {
+			f.Because.Set("reasons", strings.TrimPrefix(f.Because.Get("reasons")+" "+k.reason, " "))
 		}
 		first, more := placeTable()[k.place].cite(c)
 		for _, citation := range append([]string{first}, more...) {

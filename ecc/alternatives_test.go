@@ -86,5 +86,5 @@ func TestWhicheverForCitations(t *testing.T) {
 	require.Contains(t, f.Citations, "15 CFR 742.4(a)(1)")
 	require.Contains(t, f.Citations, "15 CFR 742.3(a)(1)")
 	require.Empty(t, f.Reasons, "no single reason is certain")
-	require.Contains(t, f.Because["reasons"], "NS")
+	require.Contains(t, f.Because.Get("reasons"), "NS")
 }

@@ -13,6 +13,8 @@ type Case struct {
 	Exporter         Exporter
 	Item             Item
 	Parties          []Party
+	// Subject tells whether the item is subject to the EAR, where that is settled (package fdpr).
+	Subject Answer
 	// AsAnnounced applies what BIS announced where it differs from the text: the
 	// rules of January 2025 that it said it would not enforce are not in force.
 	AsAnnounced bool

@@ -79,7 +79,7 @@ func ClassifyComputing(p ComputingParameters) ComputingClass {
 	findings = append(findings, p.base("4A090", ComputerForm, l)...)
 	out := ComputingClass{Findings: findings}
 	for _, f := range findings {
-		if code, err := Parse(f.Because["paragraph"]); err == nil && f.Status == Applies && code.Classified() {
+		if code, err := Parse(f.Because.Get("paragraph")); err == nil && f.Status == Applies && code.Classified() {
 			out.Codes = append(out.Codes, code)
 		}
 	}
@@ -136,15 +136,18 @@ func (p ComputingParameters) paragraph(code string, is, level Answer, lacks []La
 }
 
 // because are the figures stated, and the paragraph they are held against.
-func (p ComputingParameters) because(code string) map[string]string {
-	out := map[string]string{"paragraph": code}
-	for name, v := range map[string]decimal.NullDecimal{"tpp": p.TPP, "performance_density": p.PerformanceDensity, "applicable_die_area_mm2": p.DieArea} {
-		if v.Valid {
-			out[name] = v.Decimal.String()
+func (p ComputingParameters) because(code string) Grounds {
+	out := Because("paragraph", code)
+	for _, v := range []struct {
+		name   string
+		figure decimal.NullDecimal
+	}{{"tpp", p.TPP}, {"performance_density", p.PerformanceDensity}, {"applicable_die_area_mm2", p.DieArea}} {
+		if v.figure.Valid {
+			out.Set(v.name, v.figure.Decimal.String())
 		}
 	}
 	if p.Datacenter != Unknown {
-		out["datacenter"] = p.Datacenter.String()
+		out.Set("datacenter", p.Datacenter.String())
 	}
 	return out
 }

@@ -20,13 +20,13 @@ func (p ComputingParameters) memory() Finding {
 		dense = known(v.Decimal.GreaterThan(memoryDensity))
 	}
 	f := p.paragraph(code, is, dense, []Lack{factLack("memory_bandwidth_density_gb_s_mm2", "above 2 GB/s per mm² the memory is in 3A090.c")})
-	f.Because = map[string]string{"paragraph": code}
+	f.Because = Because("paragraph", code)
 	if v := p.MemoryBandwidthDensity; v.Valid {
-		f.Because["memory_bandwidth_density_gb_s_mm2"] = v.Decimal.String()
+		f.Because.Set("memory_bandwidth_density_gb_s_mm2", v.Decimal.String())
 	}
 	switch {
 	case p.ProcessingDominant == Yes:
-		f.Because["processing_dominant"] = "yes"
+		f.Because.Set("processing_dominant", "yes")
 		f.Summary = "A package of memory and logic that mostly processes is not in 3A090.c."
 	case is == No:
 		f.Summary = "Paragraph 3A090.c is for memories."

@@ -48,7 +48,8 @@ func (p ComputingParameters) dotZ(l levels) []Finding {
 		is, lacks := r.takes(p)
 		a := p.paragraph(r.a.String(), known(is != No), l.a.And(is), append(lacks, l.aLacks...))
 		b := p.paragraph(r.b.String(), known(is != No), l.b.And(is), append(lacks, l.bLacks...))
-		a.Because["described"], b.Because["described"] = p.Described.String(), p.Described.String()
+		a.Because.Set("described", p.Described.String())
+		b.Because.Set("described", p.Described.String())
 		a.Note, b.Note = p.notified(r.nac, "a"), p.notified(r.nac, "b")
 		out = append(out, a, b)
 	}
@@ -57,8 +58,7 @@ func (p ComputingParameters) dotZ(l levels) []Finding {
 
 // noZ is the finding where no entry with a .z paragraph is known to describe the item.
 func (p ComputingParameters) noZ(l levels) Finding {
-	f := Finding{Rule: "CLASS-Z", Citation: commerceControlList, Effect: NoEffect, Status: DoesNotApply, Because: p.because("")}
-	delete(f.Because, "paragraph")
+	f := Finding{Rule: "CLASS-Z", Citation: commerceControlList, Effect: NoEffect, Status: DoesNotApply, Because: p.because("").Without("paragraph")}
 	switch {
 	case p.Form == MemoryForm:
 		f.Summary = "The .z paragraphs do not go by the parameters of 3A090.c."

@@ -11,10 +11,10 @@ type Finding struct {
 	Status    Status   `json:"status"`
 	Effect    Effect   `json:"effect"`
 	Summary   string   `json:"summary"` // one sentence
-	// Because holds the deciding facts by name.
-	Because map[string]string `json:"because,omitempty"`
-	Party   *int              `json:"party,omitempty"` // index into the transaction's parties
-	Item    string            `json:"item,omitempty"`  // the line
+	// Because holds the deciding facts.
+	Because Grounds `json:"because,omitempty"`
+	Party   *int    `json:"party,omitempty"` // index into the transaction's parties
+	Item    string  `json:"item,omitempty"`  // the line
 	// ReviewPolicy is how BIS reviews an application under this requirement.
 	ReviewPolicy ReviewPolicy `json:"review_policy,omitzero"`
 	// Exceptions tells which license exceptions may overcome this requirement;

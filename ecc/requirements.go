@@ -18,7 +18,7 @@ import (
 // finding here: jurisdiction is not a requirement.
 func Requirements(c Case) []Finding {
 	code := c.Item.Code
-	because := map[string]string{"eccn": code.String(), "destination": c.To}
+	because := Because("eccn", code.String(), "destination", c.To)
 	switch {
 	case code.USML != "":
 		return nil
@@ -77,9 +77,10 @@ func (b *bite) requirement(c *Case, code Code, text string) Finding {
 	p := b.place
 	f := Finding{Rule: p.id, Effect: LicenseRequired, Item: c.Item.Line, Reasons: slices.Clone(b.reasons)}
 	f.Citation, f.Citations = p.cite(c)
-	f.Because = map[string]string{"eccn": text, "destination": c.To, "rows": b.rows}
 	if p.column() {
-		f.Because["column"] = p.code
+		f.Because = Because("eccn", text, "column", p.code, "destination", c.To, "rows", b.rows)
+	} else {
+		f.Because = Because("eccn", text, "destination", c.To, "rows", b.rows)
 	}
 	at := p.evaluate(c, code)
 	reaches := No
@@ -175,7 +176,7 @@ func distinct(lacks []Lack) []Lack {
 // controls nothing itself.
 func notInList(c *Case, e *entry) Finding {
 	f := Finding{Rule: "CCL", Citation: commerceControlList, Status: StatusUnknown, Effect: LicenseRequired, Item: c.Item.Line, ReviewPolicy: SeeEntry, Exceptions: ExceptionsAll,
-		Because: map[string]string{"eccn": c.Item.Code.String(), "destination": c.To},
+		Because: Because("eccn", c.Item.Code.String(), "destination", c.To),
 		Lacks:   []Lack{{Field: "eccn", OfItem: true, Question: "Which entry of the Commerce Control List classifies the item?", WouldChange: "the entry sets the reasons for control"}}}
 	switch {
 	case e == nil:
@@ -193,7 +194,7 @@ func noParagraph(c *Case) Finding {
 	code := c.Item.Code
 	return Finding{Rule: "CCL", Citation: commerceControlList, Status: StatusUnknown, Effect: LicenseRequired, Item: c.Item.Line, ReviewPolicy: SeeEntry, Exceptions: ExceptionsAll,
 		Summary: "Entry " + code.ECCN + " has no paragraph ." + strings.Join(code.Paragraph, ".") + " in the list as held.",
-		Because: map[string]string{"eccn": code.String(), "destination": c.To},
+		Because: Because("eccn", code.String(), "destination", c.To),
 		Lacks:   []Lack{{Field: "eccn", OfItem: true, Question: "Which paragraph of " + code.ECCN + " is the item in?", WouldChange: "controls of the entry reach some of its paragraphs only"}}}
 }
 
@@ -204,7 +205,7 @@ func uncontrolled(c *Case) Finding {
 	code := c.Item.Code
 	return Finding{Rule: "CCL", Citation: commerceControlList, Status: StatusUnknown, Effect: LicenseRequired, Item: c.Item.Line, ReviewPolicy: SeeEntry, Exceptions: ExceptionsAll,
 		Summary: "No control of " + code.ECCN + " reaches " + code.String() + ", whose items are left to another entry or agency.",
-		Because: map[string]string{"eccn": code.String(), "destination": c.To},
+		Because: Because("eccn", code.String(), "destination", c.To),
 		Lacks:   []Lack{{Field: "eccn", OfItem: true, Question: "Which other entry classifies the item, or is it under another agency?", WouldChange: "the entry that controls the item sets the reasons for control"}}}
 }
 
@@ -222,7 +223,7 @@ func notDeemed(c *Case) (Finding, bool) {
 		source, _ = yesFact{"source_code", true}.holds(c)
 	}
 	f := Finding{Rule: "CCL", Citation: "15 CFR 734.13(a)(2)", Citations: []string{"15 CFR 734.14(a)(2)"}, Effect: LicenseRequired, Item: c.Item.Line,
-		Because: map[string]string{"eccn": c.Item.Code.String(), "kind": c.Item.Kind.String(), "destination": c.To}}
+		Because: Because("eccn", c.Item.Code.String(), "kind", c.Item.Kind.String(), "destination", c.To)}
 	if source == No {
 		f.Status, f.Summary = DoesNotApply, "Only a release of technology or source code is a deemed export."
 		return f, true

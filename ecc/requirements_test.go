@@ -288,7 +288,7 @@ func TestRequirementsFinding(t *testing.T) {
 	require.Equal(t, []string{"15 CFR part 738 supplement no. 1"}, f.Citations)
 	require.Equal(t, []string{"NS"}, f.Reasons)
 	require.Equal(t, ecc.ExceptionsAll, f.Exceptions)
-	require.Equal(t, map[string]string{"eccn": "3A001.a.7", "destination": "TD", "column": "NS2", "rows": "3A001 2"}, f.Because)
+	require.Equal(t, ecc.Because("eccn", "3A001.a.7", "column", "NS2", "destination", "TD", "rows", "3A001 2"), f.Because)
 
 	at := func(to string) ecc.Finding {
 		for _, f := range ecc.Requirements(export(t, "3A991.a.2", to)) {

@@ -6,17 +6,16 @@ import (
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/embargo"
-	"github.com/seed-793d2af5/exportscreen/internal/rule"
 )
 
 // nationalSecurity is the condition that the item is controlled for national
 // security reasons (§ 734.9(b)(1)(i)(B)).
-func (v view) nationalSecurity() cond {
+func (v *view) nationalSecurity() cond {
 	switch {
 	case !v.c.Item.Code.Classified():
 		return open(ofItem("eccn", "What is the item's classification, down to the paragraph?", "the rule reaches only items controlled for national security reasons"))
 	case v.c.Item.Code.ECCN == "":
-		return no("the item is not controlled for national security reasons", rule.Facts{"eccn": v.c.Item.Code.String()})
+		return no("the item is not controlled for national security reasons", ecc.Because("eccn", v.c.Item.Code.String()))
 	}
 	return controlledFor("NS", v.c, "the item is controlled for national security reasons", "the item is not controlled for national security reasons")
 }
@@ -24,8 +23,8 @@ func (v view) nationalSecurity() cond {
 // controlledFor asks the Commerce Control List whether an item has a reason for
 // control, by what it would ask of an export from the United States to China,
 // for which every column is marked and no exclusion for foreign-made items is open.
-func controlledFor(reason string, c ecc.Case, is, isNot string) cond {
-	out := no(isNot, rule.Facts{"eccn": c.Item.Code.String()})
+func controlledFor(reason string, c *ecc.Case, is, isNot string) cond {
+	out := no(isNot, ecc.Because("eccn", c.Item.Code.String()))
 	probe := ecc.Case{Date: c.Date, Activity: ecc.Export, From: "US", To: "CN", Item: c.Item}
 	probe.Item.MadeIn = "US"
 	for _, f := range ecc.Requirements(probe) {
@@ -34,7 +33,7 @@ func controlledFor(reason string, c ecc.Case, is, isNot string) cond {
 		}
 		switch f.Status {
 		case ecc.Applies:
-			return yes(is, rule.Facts{"eccn": c.Item.Code.String(), "reason": reason})
+			return yes(is, ecc.Because("eccn", c.Item.Code.String(), "reason", reason))
 		case ecc.StatusUnknown:
 			out = either(out, open(f.Lacks...))
 		}
@@ -50,7 +49,7 @@ func controlledFor(reason string, c ecc.Case, is, isNot string) cond {
 // Technology whose control turns on what it is for is for what it directly
 // produced: the item itself on the route of the direct product. Where that
 // is not known either, technology of a controlled entry counts as controlled.
-func (v view) assurance(in Input, at string) cond {
+func (v *view) assurance(in Input, at string) cond {
 	switch {
 	case in.WrittenAssurance != ecc.Unknown:
 		return cond{is: in.WrittenAssurance}
@@ -68,12 +67,12 @@ func (v view) assurance(in Input, at string) cond {
 		c.Item.Facts = map[string]string{"for_eccn": v.c.Item.Code.String()}
 	}
 	why := "technology and software that need a written assurance"
-	ns := controlledFor("NS", c, why, "the technology is not controlled for national security reasons")
+	ns := controlledFor("NS", &c, why, "the technology is not controlled for national security reasons")
 	if kind == ecc.Software {
 		ns = all(ns, cond{is: ecc.Offer("TSR", c).Eligible, why: "License Exception TSR is offered for it"})
 	}
 	if ns.is == ecc.Unknown { // the entry controls some of it for national security, and nothing tells what this is for
-		return yes(why, rule.Facts{"written_assurance": "taken to be needed, as for the controlled technology of " + in.Code.ECCN})
+		return yes(why, ecc.Because("written_assurance", "taken to be needed, as for the controlled technology of "+in.Code.ECCN))
 	}
 	return ns
 }
@@ -87,14 +86,14 @@ var schedules = map[string]struct{ to, citation string }{
 // schedule is the condition that an item not on the Commerce Control List is in
 // supplement no. 6 or 7 to part 746: what would need a license under the rule
 // that the supplement belongs to.
-func (v view) schedule(name string) cond {
-	isNot := no("the item is neither on the Commerce Control List nor in supplement no. 6 or 7 to part 746", rule.Facts{"eccn": v.c.Item.Code.String(), "hts": v.c.Item.HTS})
+func (v *view) schedule(name string) cond {
+	isNot := no("the item is neither on the Commerce Control List nor in supplement no. 6 or 7 to part 746", ecc.Because("eccn", v.c.Item.Code.String(), "hts", v.c.Item.HTS))
 	s := schedules[name]
-	for _, f := range embargo.Requirements(ecc.Case{Date: v.c.Date, Activity: ecc.Reexport, To: s.to, Item: v.c.Item}) {
+	for _, f := range embargo.Requirements(&ecc.Case{Date: v.c.Date, Activity: ecc.Reexport, To: s.to, Item: v.c.Item}) {
 		switch {
 		case f.Citation != s.citation:
 		case f.Status == ecc.Applies:
-			return yes("the item is in "+strings.Replace(name, "_", " no. ", 1)+" to part 746", rule.Facts{"hts": v.c.Item.HTS})
+			return yes("the item is in "+strings.Replace(name, "_", " no. ", 1)+" to part 746", ecc.Because("hts", v.c.Item.HTS))
 		case f.Status == ecc.StatusUnknown:
 			return open(f.Lacks...)
 		}

@@ -39,7 +39,7 @@ func Settle(c ecc.Case, r Result, found []ecc.Finding) []ecc.Finding {
 		switch {
 		case f.Status != ecc.Applies && f.Status != ecc.StatusUnknown:
 		case f.Citation == "15 CFR 742.6(a)(11)":
-			settleEquipment(c, r, f)
+			settleEquipment(&c, r, f)
 		case f.Rule == "EL-744.11" && f.Party != nil && f.Status == ecc.Applies:
 			settleEntry(c.Parties[*f.Party], r, found, f)
 		}
@@ -48,14 +48,14 @@ func Settle(c ecc.Case, r Result, found []ecc.Finding) []ecc.Finding {
 }
 
 // settleEquipment settles the requirement of § 742.6(a)(11).
-func settleEquipment(c ecc.Case, r Result, f *ecc.Finding) {
-	because := map[string]string{"subject_by": strings.Join(r.By(), ", ")}
+func settleEquipment(c *ecc.Case, r Result, f *ecc.Finding) {
+	because := ecc.Because("subject_by", strings.Join(r.By(), ", "))
 	switch r.only(footnote5Bases) {
 	case ecc.Yes:
 		f.Status, f.Lacks, f.Note, f.Because = ecc.DoesNotApply, nil, "", because
 		f.Summary = "Only the rules of footnote 5 make the item subject to the EAR, for which § 744.11(a)(2)(v) stands."
 	case ecc.No:
-		if (view{c: c}).footnote(5).is == ecc.Yes {
+		if (&view{c: c}).footnote(5).is == ecc.Yes {
 			f.Status, f.Lacks, f.Because = ecc.Applies, nil, because
 			f.Summary = "The item goes to an entity with footnote 5 and is subject to the EAR on another basis than the rules of that footnote."
 		}

@@ -1,35 +1,33 @@
 package fdpr
 
 import (
-	"maps"
 	"slices"
 	"unicode"
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
-	"github.com/seed-793d2af5/exportscreen/internal/rule"
 )
 
 // cond is one condition of a rule held against a case.
 type cond struct {
 	is        ecc.Answer
-	why       string     // a clause in plain words, for a condition that is met or fails
-	because   rule.Facts // the deciding facts
-	citations []string   // the paragraphs that decided
-	lacks     []ecc.Lack // of an open condition
+	why       string      // a clause in plain words, for a condition that is met or fails
+	because   ecc.Grounds // the deciding facts
+	citations []string    // the paragraphs that decided
+	lacks     []ecc.Lack  // of an open condition
 }
 
-func yes(why string, because rule.Facts, citations ...string) cond {
+func yes(why string, because ecc.Grounds, citations ...string) cond {
 	return cond{is: ecc.Yes, why: why, because: because, citations: citations}
 }
 
-func no(why string, because rule.Facts) cond {
+func no(why string, because ecc.Grounds) cond {
 	return cond{is: ecc.No, why: why, because: because}
 }
 
 func open(lacks ...ecc.Lack) cond { return cond{lacks: lacks} }
 
 // met is yes or no as ok says, with one clause for each.
-func met(ok bool, whyYes, whyNo string, because rule.Facts) cond {
+func met(ok bool, whyYes, whyNo string, because ecc.Grounds) cond {
 	if ok {
 		return yes(whyYes, because)
 	}
@@ -73,10 +71,15 @@ func (c cond) take(o cond, joint string) cond {
 	case o.why != "" && joint != "":
 		c.why += joint + o.why
 	}
-	if len(o.because) > 0 {
-		joined := maps.Clone(o.because)
-		maps.Copy(joined, c.because)
-		c.because = joined
+	switch {
+	case len(c.because) == 0:
+		c.because = o.because
+	default:
+		for _, g := range o.because {
+			if !slices.ContainsFunc(c.because, func(h ecc.Ground) bool { return h.Name == g.Name }) {
+				c.because = append(slices.Clip(c.because), g)
+			}
+		}
 	}
 	c.citations = slices.Concat(c.citations, o.citations)
 	if o.is != ecc.Unknown {

@@ -86,7 +86,7 @@ func ExampleCertificate() {
 		Parties: []ecc.Party{{Listings: []ecc.Listing{{List: "EL", Name: "A listed company", Is: ecc.Yes, Footnotes: []int{4}}}}}}
 	for _, f := range fdpr.Evaluate(order, c.Apply(fdpr.Item{})) {
 		if f.Status == ecc.Applies {
-			fmt.Println(f.Rule, f.Because["certificate"])
+			fmt.Println(f.Rule, f.Because.Get("certificate"))
 		}
 	}
 	// Output:

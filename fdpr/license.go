@@ -2,6 +2,7 @@ package fdpr
 
 import (
 	"slices"
+	"sync"
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/rule"
@@ -20,7 +21,7 @@ type paragraph struct {
 	note         string // of the review policy, in a finding that applies or is open
 	humane       bool   // humanitarian transactions are reviewed case by case
 	// needs is the condition, beyond the reach, that the paragraph asks for a license.
-	needs func(v view, reach []ecc.Finding) cond
+	needs func(*view) cond
 }
 
 // paragraphs are those of §§ 744.11, 746.6, 746.7 and 746.8, and the exclusions of
@@ -34,33 +35,28 @@ var paragraphs = []paragraph{
 		policy: ecc.SeeEntry, exceptions: ecc.ExceptionsNone, name: "The license paragraph of footnote 4"},
 	{id: "FDP-E3-LICENSE", citation: "15 CFR 744.11(a)(2)(v)(A)", reach: []string{"FDP-E3", "FDP-E3-FACILITY", "DEMINIMIS-A9"}, from: "2024-12-02", held: "2025-01-16",
 		policy: ecc.SeeEntry, exceptions: ecc.ExceptionsNone, name: "The license paragraph of footnote 5",
-		note: "Unless the entry says otherwise, review is case by case where a foreign-made item that needs no license here does the same.", needs: alone(view.footnote5License)},
+		note: "Unless the entry says otherwise, review is case by case where a foreign-made item that needs no license here does the same.", needs: (*view).footnote5License},
 	{id: "FDP-F-LICENSE", citation: "15 CFR 746.8(a)(2)", more: []string{"15 CFR 746.8(b)(3)", "15 CFR 746.8(c)(2)"}, reach: []string{"FDP-F"}, from: "2022-02-24", held: "2023-05-19",
-		policy: ecc.PolicyOfDenial, exceptions: ecc.ExceptionsAsListed, codes: russiaExceptions, name: "The license paragraph for Russia and Belarus", humane: true, needs: alone(view.russiaLicense)},
+		policy: ecc.PolicyOfDenial, exceptions: ecc.ExceptionsAsListed, codes: russiaExceptions, name: "The license paragraph for Russia and Belarus", humane: true, needs: (*view).russiaLicense},
 	{id: "FDP-F-LICENSE-CRIMEA", citation: "15 CFR 746.6(a)(1)(ii)", more: []string{"15 CFR 746.6(b)", "15 CFR 746.6(c)"}, reach: []string{"FDP-F"}, from: "2023-05-19",
-		policy: ecc.PolicyOfDenial, exceptions: ecc.ExceptionsAsListed, codes: crimeaExceptions, name: "The license paragraph for Crimea", humane: true, needs: alone(view.crimeaLicense)},
+		policy: ecc.PolicyOfDenial, exceptions: ecc.ExceptionsAsListed, codes: crimeaExceptions, name: "The license paragraph for Crimea", humane: true, needs: (*view).crimeaLicense},
 	{id: "FDP-G-LICENSE", citation: "15 CFR 746.8(a)(3)", more: []string{"15 CFR 744.11(a)(2)(iii)", "15 CFR 746.8(b)(1)", "15 CFR 746.8(c)(1)"}, reach: []string{"FDP-G"}, from: "2022-02-24", held: "2024-08-23",
-		policy: ecc.PolicyOfDenial, exceptions: ecc.ExceptionsNone, name: "The license paragraph of footnote 3", needs: alone(view.partnerLicense)},
+		policy: ecc.PolicyOfDenial, exceptions: ecc.ExceptionsNone, name: "The license paragraph of footnote 3", needs: (*view).partnerLicense},
 	{id: "FDP-J-LICENSE", citation: "15 CFR 746.7(a)(1)(iii)", more: []string{"15 CFR 746.7(b)", "15 CFR 746.7(c)"}, reach: []string{"FDP-J"}, from: "2023-02-24", held: "2024-07-23",
-		policy: ecc.PolicyOfDenial, exceptions: ecc.ExceptionsNone, name: "The license paragraph for Iran", humane: true, needs: alone(view.iranLicense)},
+		policy: ecc.PolicyOfDenial, exceptions: ecc.ExceptionsNone, name: "The license paragraph for Iran", humane: true, needs: (*view).iranLicense},
 	{id: "DEMINIMIS-SOFTWARE-LICENSE", citation: "15 CFR 734.4(d)(1)", more: []string{"15 CFR 734.4(c)(1)"}, reach: []string{"DEMINIMIS-SOFTWARE"}, from: deMinimisFrom,
-		policy: ecc.SeeEntry, exceptions: ecc.ExceptionsNone, name: "The note on bundled software", needs: alone(view.softwareByItself)},
+		policy: ecc.SeeEntry, exceptions: ecc.ExceptionsNone, name: "The note on bundled software", needs: (*view).softwareByItself},
 	{id: "EQUIPMENT-BASIS-NS", citation: "15 CFR 742.4(a)(4)", more: []string{"15 CFR 742.4(b)(2)"}, from: "2024-12-02",
-		policy: ecc.SeeEntry, exceptions: ecc.ExceptionsAll, name: "The national security paragraph for manufacturing equipment", needs: view.otherBasis},
+		policy: ecc.SeeEntry, exceptions: ecc.ExceptionsAll, name: "The national security paragraph for manufacturing equipment", needs: (*view).otherBasis},
 	{id: "EQUIPMENT-BASIS-RS", citation: "15 CFR 742.6(a)(6)(i)(A)", more: []string{"15 CFR 742.6(b)(10)(i)"}, from: "2024-12-02",
-		policy: ecc.SeeEntry, exceptions: ecc.ExceptionsAll, name: "The regional stability paragraph for manufacturing equipment", needs: view.otherBasis},
+		policy: ecc.SeeEntry, exceptions: ecc.ExceptionsAll, name: "The regional stability paragraph for manufacturing equipment", needs: (*view).otherBasis},
 }
 
 // softwareByItself leaves open what U.S.-origin software that ships with a
 // commodity needs: it is an item of its own, to be decided on a line of its own.
-func (view) softwareByItself() cond {
+func (*view) softwareByItself() cond {
 	return open(ecc.Lack{Field: "items", Question: "Which license does the U.S.-origin software need that ships with the item? Put it on a line of its own and take it out of the content.",
 		WouldChange: "software controlled for more than anti-terrorism is no part of the calculation and may need a license of its own"})
-}
-
-// alone is a condition that looks at the case only.
-func alone(needs func(view) cond) func(view, []ecc.Finding) cond {
-	return func(v view, _ []ecc.Finding) cond { return needs(v) }
 }
 
 // License answers for each foreign-direct product rule with a license paragraph
@@ -69,23 +65,28 @@ func alone(needs func(view) cond) func(view, []ecc.Finding) cond {
 // that any item subject to the EAR meets (the Country Chart, parts 742, 744 and
 // 746 at large) are not repeated here.
 func License(c ecc.Case, it Item, reach []ecc.Finding) []ecc.Finding {
-	v := view{c, it}
-	rules := make([]rule.Rule, len(paragraphs))
-	for i, p := range paragraphs {
-		rules[i] = rule.Rule{ID: p.id, Citation: p.citation, Citations: p.more, From: p.from, Held: p.held,
-			Effect: ecc.LicenseRequired, Policy: p.policy, Exceptions: p.exceptions, Codes: p.codes,
-			Test: func(ecc.Case) []ecc.Finding { return []ecc.Finding{p.test(v, reach)} }}
-	}
-	return rule.Run(rules, c)
+	v := newView(&c, &it)
+	v.reach = reach
+	return rule.Detach(v.run(licenseParagraphs(), nil))
 }
 
-func (p paragraph) test(v view, reach []ecc.Finding) ecc.Finding {
+var licenseParagraphs = sync.OnceValue(func() []tested {
+	out := make([]tested, len(paragraphs))
+	for i := range paragraphs {
+		p := &paragraphs[i]
+		out[i] = tested{rule.Rule{ID: p.id, Citation: p.citation, Citations: p.more, From: p.from, Held: p.held,
+			Effect: ecc.LicenseRequired, Policy: p.policy, Exceptions: p.exceptions, Codes: p.codes}, p.test}
+	}
+	return out
+})
+
+func (p *paragraph) test(v *view) ecc.Finding {
 	is := cond{is: ecc.Yes}
 	if p.reach != nil {
-		is = reached(p.reach, reach)
+		is = reached(p.reach, v.reach)
 	}
 	if p.needs != nil && is.is != ecc.No {
-		is = all(p.needs(v, reach), is)
+		is = all(p.needs(v), is)
 	}
 	f := is.finding(p.name, "asks for a license", "asks for none", "Whether a license is needed here")
 	f.Citation = p.citation
@@ -121,14 +122,14 @@ func reached(ids []string, reach []ecc.Finding) cond {
 
 // fromEntry takes the review policy, and the exception an entry allows, from
 // the Entity List entry that met the end-user scope.
-func (p paragraph) fromEntry(v view, f *ecc.Finding) {
-	name, ok := f.Because["party"]
-	if !ok || f.Status != ecc.Applies {
+func (p *paragraph) fromEntry(v *view, f *ecc.Finding) {
+	name := f.Because.Get("party")
+	if name == "" || f.Status != ecc.Applies {
 		return
 	}
 	for i, party := range v.c.Parties {
 		for _, l := range party.Listings {
-			if l.List != "EL" || l.Name != name || f.Because["footnote"] == "" {
+			if l.List != "EL" || l.Name != name || f.Because.Get("footnote") == "" {
 				continue
 			}
 			f.Party = &i

@@ -6,11 +6,10 @@ import (
 	"strings"
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
-	"github.com/seed-793d2af5/exportscreen/internal/rule"
 )
 
 // product is the product scope of a rule: met by any of its routes.
-func (v view) product(id string) cond {
+func (v *view) product(id string) cond {
 	var routes []cond
 	if rows := inputs()[key{id, "direct"}]; rows != nil {
 		routes = append(routes, all(v.item(id, "direct"), v.madeFrom(rows, v.it.DirectProductOf, "direct_product_of", "the item is the direct product of")))
@@ -28,9 +27,9 @@ func (v view) product(id string) cond {
 }
 
 // item is the condition that the item is one of those the rule names.
-func (v view) item(id, route string) cond {
+func (v *view) item(id, route string) cond {
 	rows := productRows(id, route)
-	is := cond{is: ecc.No, why: "the item is not one of those the rule names", because: rule.Facts{"eccn": v.c.Item.Code.String()}}
+	is := cond{is: ecc.No, why: "the item is not one of those the rule names", because: ecc.Because("eccn", v.c.Item.Code.String())}
 	var listed []row
 	for _, r := range rows {
 		switch r.entry {
@@ -56,8 +55,8 @@ func (v view) item(id, route string) cond {
 
 // itemFor asks technology of an entry that is listed only as far as it is for
 // another: 3E001 for 3A090.
-func (v view) itemFor(rows []row) cond {
-	because := rule.Facts{"eccn": v.c.Item.Code.String()}
+func (v *view) itemFor(rows []row) cond {
+	because := ecc.Because("eccn", v.c.Item.Code.String())
 	for _, r := range rows {
 		if r.covers(v.c.Item.Code) != ecc.Yes || len(r.use) == 0 {
 			continue
@@ -67,7 +66,7 @@ func (v view) itemFor(rows []row) cond {
 			return open(ofItem("facts.for_eccn", "Which entries and paragraphs is the technology or software for, such as "+r.use[0]+"?",
 				"the rule reaches it only when it is for "+r.use[0]))
 		}
-		because["for_eccn"] = use
+		because.Set("for_eccn", use)
 		if !matches(r.use, strings.FieldsFunc(use, func(r rune) bool { return r == ',' || r == ' ' })) {
 			return no("the technology is not for "+r.use[0], because)
 		}
@@ -91,7 +90,7 @@ func matches(patterns, entries []string) bool {
 
 // madeFrom is the condition that one of the inputs is among a route's technology
 // and software. field is where the inputs stand.
-func (v view) madeFrom(rows []row, inputs []Input, field, clause string) cond {
+func (v *view) madeFrom(rows []row, inputs []Input, field, clause string) cond {
 	if inputs == nil {
 		return open(ofItem(field, "Of which technology or software is it the direct product, by ECCN and origin (an empty list is none)?",
 			"the direct product of listed technology or software is subject to the EAR where the rule's scope is met"))
@@ -102,7 +101,7 @@ func (v view) madeFrom(rows []row, inputs []Input, field, clause string) cond {
 		for _, r := range rows {
 			is := v.fits(in, r, at)
 			if is.is == ecc.Yes {
-				return yes(clause+" "+in.Code.String(), rule.Facts{field: in.Code.String(), "us_origin": in.USOrigin.String()}, r.citation)
+				return yes(clause+" "+in.Code.String(), ecc.Because(field, in.Code.String(), "us_origin", in.USOrigin.String()), r.citation)
 			}
 			out = either(out, is)
 		}
@@ -111,7 +110,7 @@ func (v view) madeFrom(rows []row, inputs []Input, field, clause string) cond {
 }
 
 // fits holds an input against one row.
-func (v view) fits(in Input, r row, at string) cond {
+func (v *view) fits(in Input, r row, at string) cond {
 	listed := v.listed(in, r, at)
 	if listed.is == ecc.No {
 		return listed
@@ -137,7 +136,7 @@ func (v view) fits(in Input, r row, at string) cond {
 }
 
 // listed is the condition that the input's entry is the row's.
-func (v view) listed(in Input, r row, at string) cond {
+func (v *view) listed(in Input, r row, at string) cond {
 	if r.entry == "written_assurance" {
 		return v.assurance(in, at)
 	}
@@ -146,7 +145,7 @@ func (v view) listed(in Input, r row, at string) cond {
 }
 
 // madeByPlant is the condition that a plant or its major component is the direct product of a route's technology.
-func (v view) madeByPlant(rows []row, p *Plant, field, clause string) cond {
+func (v *view) madeByPlant(rows []row, p *Plant, field, clause string) cond {
 	if p == nil {
 		return open(ofItem(field, "Is the plant that made it, or equipment essential to making it, the direct product of U.S.-origin technology or software?",
 			"the product of such a plant is subject to the EAR where the rule's scope is met"))
@@ -155,7 +154,7 @@ func (v view) madeByPlant(rows []row, p *Plant, field, clause string) cond {
 }
 
 // contains is the condition that the item contains a commodity made by such a plant.
-func (v view) contains(rows []row) cond {
+func (v *view) contains(rows []row) cond {
 	if v.it.Contains == nil {
 		return open(ofItem("contains", "Which integrated circuits and other parts does the item contain, and in what plants were they made?",
 			"one part made by a plant that is the direct product of listed technology is enough (red flag 26)"))
@@ -175,7 +174,7 @@ func (p Part) name() string {
 }
 
 // plantItself is the condition of § 734.9(l) that the plant is itself listed equipment subject to the EAR.
-func (v view) plantItself(rows []row) cond {
+func (v *view) plantItself(rows []row) cond {
 	lack := ofItem("plant.equipment", "With which chips and computers was the model trained, by ECCN, and are they subject to the EAR?",
 		"weights trained on listed equipment that is subject to the EAR are reached")
 	if v.it.Plant == nil {
@@ -195,7 +194,7 @@ func (v view) plantItself(rows []row) cond {
 		for _, r := range rows {
 			is := r.covers(e.Code).And(e.SubjectToEAR)
 			if is == ecc.Yes {
-				return yes("the plant is equipment of "+e.Code.String()+" subject to the EAR", rule.Facts{"plant": e.Code.String()}, r.citation)
+				return yes("the plant is equipment of "+e.Code.String()+" subject to the EAR", ecc.Because("plant", e.Code.String()), r.citation)
 			}
 			out = either(out, cond{is: is, lacks: []ecc.Lack{lack}})
 		}

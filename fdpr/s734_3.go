@@ -3,6 +3,7 @@ package fdpr
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/rule"
@@ -34,19 +35,21 @@ func (r Result) By() []string {
 // and not another agency's, published, or the like. No basis is skipped because
 // another already applies.
 func Jurisdiction(c ecc.Case, it Item) Result {
-	excluded := rule.Run(exclusions(it), c)
-	_, deminimis := DeMinimis(c, it)
-	based := slices.Concat(rule.Run(bases(it), c), deminimis, Evaluate(c, it))
+	v := newView(&c, &it)
+	found := v.run(bases(), make([]ecc.Finding, 0, 48))
+	found = v.evaluate(v.deMinimis(found))
 	subject := ecc.No
-	for _, f := range based {
-		if f.Effect == ecc.SubjectToEAR {
-			subject = subject.Or(answer(f.Status))
+	for i := range found {
+		if found[i].Effect == ecc.SubjectToEAR {
+			subject = subject.Or(answer(found[i].Status))
 		}
 	}
-	for _, f := range excluded {
-		subject = subject.And(answer(f.Status).Not())
+	based := len(found)
+	found = v.run(exclusions(), found)
+	for i := range found[based:] {
+		subject = subject.And(answer(found[based+i].Status).Not())
 	}
-	return Result{Subject: subject, Findings: slices.Concat(based, excluded)}
+	return Result{Subject: subject, Findings: rule.Detach(found)}
 }
 
 // answer is what a status says of its question. Not in force says no.
@@ -61,38 +64,37 @@ func answer(s ecc.Status) ecc.Answer {
 }
 
 // bases are the two that go by place alone (§ 734.3(a)(1) and (2)).
-func bases(it Item) []rule.Rule {
-	one := func(id, citation string, test func(view) ecc.Finding) rule.Rule {
-		return rule.Rule{ID: id, Citation: citation, Effect: ecc.SubjectToEAR,
-			Test: func(c ecc.Case) []ecc.Finding { return []ecc.Finding{test(view{c, it})} }}
+var bases = sync.OnceValue(func() []tested {
+	one := func(id, citation string, test func(*view) ecc.Finding) tested {
+		return tested{rule.Rule{ID: id, Citation: citation, Effect: ecc.SubjectToEAR}, test}
 	}
-	return []rule.Rule{
+	return []tested{
 		one("SUBJECT-IN-US", "15 CFR 734.3(a)(1)", inUnitedStates),
 		one("SUBJECT-US-ORIGIN", "15 CFR 734.3(a)(2)", usOrigin),
 	}
-}
+})
 
-func inUnitedStates(v view) ecc.Finding {
+func inUnitedStates(v *view) ecc.Finding {
 	switch {
 	case inUS(v.c.From):
-		return rule.Applies("The item is in the United States.", rule.Facts{"from": v.c.From})
+		return rule.Applies("The item is in the United States.", ecc.Because("from", v.c.From))
 	case slices.ContainsFunc(v.c.Via, inUS):
-		return rule.Applies("The item moves in transit through the United States.", rule.Facts{"via": strings.Join(v.c.Via, " ")})
+		return rule.Applies("The item moves in transit through the United States.", ecc.Because("via", strings.Join(v.c.Via, " ")))
 	case v.c.From == "":
 		return rule.Unknown("The place of the item is not known.", nil, lackFrom)
 	}
-	return rule.DoesNotApply("The item is not in the United States and does not move through it.", rule.Facts{"from": v.c.From})
+	return rule.DoesNotApply("The item is not in the United States and does not move through it.", ecc.Because("from", v.c.From))
 }
 
-func usOrigin(v view) ecc.Finding {
-	because := rule.Facts{"made_in": v.c.Item.MadeIn}
+func usOrigin(v *view) ecc.Finding {
+	because := ecc.Because("made_in", v.c.Item.MadeIn)
 	switch {
 	case inUS(v.c.Item.MadeIn):
 		return rule.Applies("The item is of U.S. origin.", because)
 	case v.c.Item.MadeIn != "":
 		return rule.DoesNotApply("The item is not of U.S. origin.", because)
 	case inUS(v.c.From):
-		return rule.DoesNotApply("The item is in the United States, so that its origin settles nothing.", rule.Facts{"from": v.c.From})
+		return rule.DoesNotApply("The item is in the United States, so that its origin settles nothing.", ecc.Because("from", v.c.From))
 	}
 	return rule.Unknown("The country the item was made in is not known.", nil, ofItem("made_in", "In which country was the item made?",
 		"a U.S.-origin item is subject to the EAR wherever it is"))

@@ -2,6 +2,7 @@ package fdpr
 
 import (
 	"slices"
+	"sync"
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/rule"
@@ -9,21 +10,20 @@ import (
 
 // exclusions are what § 734.3(b) keeps outside the EAR. Their findings answer
 // "is it excluded"; an exclusion nobody raised does not apply.
-func exclusions(it Item) []rule.Rule {
-	one := func(id, citation string, test func(view) ecc.Finding, more ...string) rule.Rule {
-		return rule.Rule{ID: id, Citation: citation, Citations: more, Effect: ecc.NoEffect,
-			Test: func(c ecc.Case) []ecc.Finding { return []ecc.Finding{test(view{c, it})} }}
+var exclusions = sync.OnceValue(func() []tested {
+	one := func(id, citation string, test func(*view) ecc.Finding, more ...string) tested {
+		return tested{rule.Rule{ID: id, Citation: citation, Citations: more, Effect: ecc.NoEffect}, test}
 	}
-	return []rule.Rule{
+	return []tested{
 		one("EXCLUDED-ITAR", "15 CFR 734.3(b)(1)(i)", munitions),
 		one("EXCLUDED-OTHER-AGENCY", "15 CFR 734.3(b)(1)", otherAgency),
 		one("EXCLUDED-PRINTED", "15 CFR 734.3(b)(2)", printed),
 		one("EXCLUDED-PUBLISHED", "15 CFR 734.3(b)(3)", published, "15 CFR 734.7", "15 CFR 734.8", "15 CFR 734.10"),
 	}
-}
+})
 
-func munitions(v view) ecc.Finding {
-	because := rule.Facts{"eccn": v.c.Item.Code.String()}
+func munitions(v *view) ecc.Finding {
+	because := ecc.Because("eccn", v.c.Item.Code.String())
 	if v.c.Item.Code.USML != "" {
 		return rule.Applies("The item is on the U.S. Munitions List: the Department of State has it under the ITAR (22 CFR parts 120-130), not the EAR.", because)
 	}
@@ -38,9 +38,9 @@ var agencies = map[string]struct{ name, citation string }{
 	"fms": {"the Foreign Military Sales program", "15 CFR 734.3(b)(1)(vi)"},
 }
 
-func otherAgency(v view) ecc.Finding {
+func otherAgency(v *view) ecc.Finding {
 	stated, ok := v.c.Item.Facts["other_agency"]
-	because := rule.Facts{"other_agency": stated}
+	because := ecc.Because("other_agency", stated)
 	a, known := agencies[stated]
 	switch {
 	case !ok || stated == "none":
@@ -54,9 +54,9 @@ func otherAgency(v view) ecc.Finding {
 	return f
 }
 
-func printed(v view) ecc.Finding {
+func printed(v *view) ecc.Finding {
 	if v.c.Item.Facts["printed_matter"] == "yes" {
-		return rule.Applies("Printed matter, recordings of it and exposed film are outside the EAR.", rule.Facts{"printed_matter": "yes"})
+		return rule.Applies("Printed matter, recordings of it and exposed film are outside the EAR.", ecc.Because("printed_matter", "yes"))
 	}
 	return rule.DoesNotApply("Nothing says that the item is printed matter.", nil)
 }
@@ -66,8 +66,8 @@ func printed(v view) ecc.Finding {
 // posted ready for a machine (§ 734.7(c)).
 var firearmEntries = []string{"0D501", "0E501"}
 
-func published(v view) ecc.Finding {
-	because := rule.Facts{"published": v.it.Published.String(), "kind": v.kind().String()}
+func published(v *view) ecc.Finding {
+	because := ecc.Because("published", v.it.Published.String(), "kind", v.kind().String())
 	if v.it.Published != ecc.Yes {
 		return rule.DoesNotApply("Nothing says that the item is published.", because)
 	}
@@ -89,8 +89,8 @@ func published(v view) ecc.Finding {
 
 // publishedEncryption is § 734.7(b): published encryption software stays subject
 // to the EAR until its source code meets § 742.15(b).
-func (v view) publishedEncryption(because rule.Facts) ecc.Finding {
-	because["eccn"] = v.c.Item.Code.String()
+func (v *view) publishedEncryption(because ecc.Grounds) ecc.Finding {
+	because.Set("eccn", v.c.Item.Code.String())
 	var f ecc.Finding
 	switch v.c.Item.Facts["meets_742_15_b"] {
 	case "yes":
@@ -106,8 +106,8 @@ func (v view) publishedEncryption(because rule.Facts) ecc.Finding {
 	return f
 }
 
-func (v view) publishedFirearm(because rule.Facts) ecc.Finding {
-	because["eccn"] = v.c.Item.Code.String()
+func (v *view) publishedFirearm(because ecc.Grounds) ecc.Finding {
+	because.Set("eccn", v.c.Item.Code.String())
 	var f ecc.Finding
 	switch v.c.Item.Facts["firearm_production_file"] {
 	case "no":

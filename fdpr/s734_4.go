@@ -51,9 +51,14 @@ type Line struct {
 // finding for each rule of § 734.4. A finding with effect [ecc.SubjectToEAR]
 // that applies makes the item subject to the EAR.
 func DeMinimis(c ecc.Case, it Item) (Report, []ecc.Finding) {
-	v := view{c, it}
-	report := v.report()
-	return report, rule.Run(slices.Concat(zeroLevels(v), levels(v, report)), c)
+	v := newView(&c, &it)
+	found := v.deMinimis(nil)
+	return v.report, rule.Detach(found)
+}
+
+func (v *view) deMinimis(found []ecc.Finding) []ecc.Finding {
+	v.report = v.calculate()
+	return v.run(levels(), v.run(zeroLevels(), found))
 }
 
 // level is the percentage for a destination (§ 734.4(c) and (d)).
@@ -64,9 +69,9 @@ func level(to string) int {
 	return 25
 }
 
-func (v view) report() Report {
+func (v *view) calculate() Report {
 	r := Report{Destination: v.c.To, Kind: v.kind(), Level: level(v.c.To), Known: true}
-	if v.foreignMade().is == ecc.No || v.it.USContent == nil || v.c.To == "" {
+	if v.made.is == ecc.No || v.it.USContent == nil || v.c.To == "" {
 		r.Known = false
 		return r
 	}

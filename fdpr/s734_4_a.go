@@ -3,6 +3,7 @@ package fdpr
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/country"
@@ -14,30 +15,34 @@ import (
 // zeroLevels are the paragraphs of § 734.4(a): items that any amount of certain
 // U.S.-origin content makes subject to the EAR. Paragraph (7) is no level and
 // stands with the duties.
-func zeroLevels(v view) []rule.Rule {
-	one := func(paragraph, name, from, held string, test func() cond) rule.Rule {
+var zeroLevels = sync.OnceValue(func() []tested {
+	one := func(paragraph, name, from, held string, test func(*view) cond) tested {
 		citation := "15 CFR 734.4(a)(" + paragraph + ")"
-		return rule.Rule{ID: "DEMINIMIS-A" + paragraph, Citation: citation, From: from, Held: held, Effect: ecc.SubjectToEAR,
-			Test: func(ecc.Case) []ecc.Finding {
-				f := all(v.foreignMade(), test()).finding("The zero level for "+name, "applies", "does not apply", "Whether the zero level for "+name+" applies")
-				f.Citation = citation
-				return []ecc.Finding{f}
-			}}
+		title, whether := "The zero level for "+name, "Whether the zero level for "+name+" applies"
+		return tested{rule.Rule{ID: "DEMINIMIS-A" + paragraph, Citation: citation, From: from, Held: held, Effect: ecc.SubjectToEAR}, func(v *view) ecc.Finding {
+			is := v.made
+			if is.is != ecc.No {
+				is = all(is, test(v))
+			}
+			f := is.finding(title, "applies", "does not apply", whether)
+			f.Citation = citation
+			return f
+		}}
 	}
-	return []rule.Rule{
-		one("1", "fast computers", "2006-04-24", "", v.computer),
-		one("2", "encryption technology", deMinimisFrom, "", v.encryptionTechnology),
-		one("3", "lithography equipment", "2023-11-17", "2024-12-02", v.lithography),
-		one("4", "gas turbine technology", deMinimisFrom, "", v.hotSection),
-		one("5", "military commodities", "2009-04-08", "2013-10-15", v.militaryCommodity),
-		one("6", "9x515 and 600 series content", "2013-10-15", "2014-06-27", v.munitions600),
-		one("8", "semiconductor manufacturing equipment with U.S. chips", "2024-12-02", "", v.equipmentWithChips),
-		one("9", "equipment with U.S. chips for footnote 5 entities and advanced facilities", "2024-12-02", "", v.footnote5WithChips),
+	return []tested{
+		one("1", "fast computers", "2006-04-24", "", (*view).computer),
+		one("2", "encryption technology", deMinimisFrom, "", (*view).encryptionTechnology),
+		one("3", "lithography equipment", "2023-11-17", "2024-12-02", (*view).lithography),
+		one("4", "gas turbine technology", deMinimisFrom, "", (*view).hotSection),
+		one("5", "military commodities", "2009-04-08", "2013-10-15", (*view).militaryCommodity),
+		one("6", "9x515 and 600 series content", "2013-10-15", "2014-06-27", (*view).munitions600),
+		one("8", "semiconductor manufacturing equipment with U.S. chips", "2024-12-02", "", (*view).equipmentWithChips),
+		one("9", "equipment with U.S. chips for footnote 5 entities and advanced facilities", "2024-12-02", "", (*view).footnote5WithChips),
 	}
-}
+})
 
 // holds is the condition that some line of the content passes a test.
-func (v view) holds(clause string, test func(content Content, at string) cond) cond {
+func (v *view) holds(clause string, test func(content Content, at string) cond) cond {
 	if v.it.USContent == nil {
 		return open(lackContent)
 	}
@@ -45,7 +50,7 @@ func (v view) holds(clause string, test func(content Content, at string) cond) c
 	for i, content := range v.it.USContent {
 		is := test(content, "us_content["+itoa(i)+"]")
 		if is.is == ecc.Yes {
-			return yes("it holds "+clause, rule.Facts{"us_content": content.Code.String()})
+			return yes("it holds "+clause, ecc.Because("us_content", content.Code.String()))
 		}
 		out = either(out, is)
 	}
@@ -64,10 +69,10 @@ func classified(content Content, at string, codes ...string) cond {
 }
 
 // itemIs is the condition that the item is of one of some entries or paragraphs.
-func (v view) itemIs(codes ...string) cond {
+func (v *view) itemIs(codes ...string) cond {
 	is := classified(Content{Code: v.c.Item.Code}, "", codes...)
 	is.lacks = []ecc.Lack{ofItem("eccn", "What is the item's classification, down to the paragraph?", "the zero level is for certain items only")}
-	is.because = rule.Facts{"eccn": v.c.Item.Code.String()}
+	is.because = ecc.Because("eccn", v.c.Item.Code.String())
 	is.why = "the item is one that the paragraph is for"
 	if is.is == ecc.No {
 		is.why = "the item is not one that the paragraph is for"
@@ -76,7 +81,7 @@ func (v view) itemIs(codes ...string) cond {
 }
 
 // computer is paragraph (1): computers of high performance with U.S. semiconductors.
-func (v view) computer() cond {
+func (v *view) computer() cond {
 	semiconductor := func(codes ...string) cond {
 		return v.holds("U.S.-origin semiconductors of "+strings.Join(codes, " or "), func(content Content, at string) cond {
 			if content.Facts["memory_circuit"] == "yes" {
@@ -96,38 +101,38 @@ func (v view) computer() cond {
 
 // faster is the condition that the Adjusted Peak Performance, in weighted
 // teraflops, exceeds that of a paragraph .b.
-func (v view) faster(than, entry string) cond {
+func (v *view) faster(than, entry string) cond {
 	if v.c.Item.Code.Under("4A003", []string{"b"}) == ecc.Yes { // 4A003.b is above 70 by its own words
-		return yes("its performance exceeds that of "+entry+".b", rule.Facts{"eccn": v.c.Item.Code.String()})
+		return yes("its performance exceeds that of "+entry+".b", ecc.Because("eccn", v.c.Item.Code.String()))
 	}
 	app, err := decimal.NewFromString(v.c.Item.Facts["app_wt"])
 	if err != nil {
 		return open(ofItem("facts.app_wt", "What is the computer's Adjusted Peak Performance, in weighted teraflops?", "above that of "+entry+".b any controlled U.S. semiconductor makes it subject to the EAR"))
 	}
 	return met(app.GreaterThan(decimal.RequireFromString(than)), "its performance exceeds that of "+entry+".b",
-		"its performance does not exceed that of "+entry+".b", rule.Facts{"app_wt": app.String()})
+		"its performance does not exceed that of "+entry+".b", ecc.Because("app_wt", app.String()))
 }
 
 // encryptionTechnology is paragraph (2): technology with U.S. encryption technology in it.
-func (v view) encryptionTechnology() cond {
+func (v *view) encryptionTechnology() cond {
 	return all(v.ofKind(ecc.Technology), v.holds("U.S.-origin encryption technology of 5E002", func(content Content, at string) cond {
 		return classified(content, at, "5E002")
 	}))
 }
 
-func (v view) ofKind(k ecc.Kind) cond {
+func (v *view) ofKind(k ecc.Kind) cond {
 	if v.kind() == ecc.UnknownKind {
 		return open(ofItem("kind", "Is the item a commodity, software or technology?", "the zero level is for "+k.String()+" only"))
 	}
-	return met(v.kind() == k, "the item is "+k.String(), "the item is not "+k.String(), rule.Facts{"kind": v.kind().String()})
+	return met(v.kind() == k, "the item is "+k.String(), "the item is not "+k.String(), ecc.Because("kind", v.kind().String()))
 }
 
 // lithography is paragraph (3): lithography equipment of 3B993.f.1 for advanced
 // logic, unless the country it was first exported from lists it.
-func (v view) lithography() cond {
+func (v *view) lithography() cond {
 	logic := v.endUse("advanced_node_ic", "developing or producing advanced-node integrated circuits")
 	if t, ok := v.c.Item.Facts["advanced_node_type"]; ok && logic.is != ecc.No {
-		logic = all(met(t == "logic", "the circuits are logic", "the circuits are not logic", rule.Facts{"advanced_node_type": t}), logic)
+		logic = all(met(t == "logic", "the circuits are logic", "the circuits are not logic", ecc.Because("advanced_node_type", t)), logic)
 	}
 	return all(v.itemIs("3B993.f.1"), logic, v.listedAbroad().not(), v.holds("U.S.-origin content of the Commerce Control List", func(content Content, at string) cond {
 		return listedContent(content, at)
@@ -144,7 +149,7 @@ func listedContent(content Content, at string) cond {
 
 // listedAbroad is the condition that the country of first export controls the
 // equipment: Japan since 2023-07-23, the Netherlands since 2024-09-09 (note 1 to the paragraph).
-func (v view) listedAbroad() cond {
+func (v *view) listedAbroad() cond {
 	country, ok := v.c.Item.Facts["first_exported_from"]
 	if !ok {
 		country = v.c.Item.MadeIn
@@ -156,11 +161,11 @@ func (v view) listedAbroad() cond {
 		return open(ofItem("equivalent_control", "Does the country from which the equipment was first exported have it on its export control list?",
 			"the zero level does not apply to equipment that the country of first export controls"))
 	}
-	return met(listed, "the country of first export controls the equipment", "the country of first export does not control the equipment", rule.Facts{"first_exported_from": country})
+	return met(listed, "the country of first export controls the equipment", "the country of first export does not control the equipment", ecc.Because("first_exported_from", country))
 }
 
 // hotSection is paragraph (4): technology with U.S. gas turbine technology in it.
-func (v view) hotSection() cond {
+func (v *view) hotSection() cond {
 	codes := []string{"9E003.a.1", "9E003.a.2", "9E003.a.3", "9E003.a.4", "9E003.a.5", "9E003.a.6", "9E003.a.8", "9E003.h", "9E003.i", "9E003.l"}
 	return all(v.ofKind(ecc.Technology), v.holds("U.S.-origin technology of 9E003 for the hot section of gas turbines and the like", func(content Content, at string) cond {
 		return classified(content, at, codes...)
@@ -168,7 +173,7 @@ func (v view) hotSection() cond {
 }
 
 // militaryCommodity is paragraph (5): military commodities with U.S. cameras in them.
-func (v view) militaryCommodity() cond {
+func (v *view) militaryCommodity() cond {
 	return all(v.destination("D:5"), v.itemIs("0A919"), v.holds("U.S.-origin cameras of 0A919.a.1", func(content Content, at string) cond {
 		return classified(content, at, "6A002", "6A003", "6A993.a")
 	}))
@@ -176,9 +181,9 @@ func (v view) militaryCommodity() cond {
 
 // munitions600 is paragraph (6): 9x515 and 600 series content, .a to .x for
 // Country Group D:5, .y for Country Groups E:1 and E:2, Belarus, China and Russia.
-func (v view) munitions600() cond {
+func (v *view) munitions600() cond {
 	forY := met(inGroups(v.c.To, []string{"E:1", "E:2"}) || slices.Contains([]string{"BY", "CN", "RU"}, country.Treatment(v.c.To)),
-		"the destination is one of those for .y items", "the destination is not one of those for .y items", rule.Facts{"to": v.c.To})
+		"the destination is one of those for .y items", "the destination is not one of those for .y items", ecc.Because("to", v.c.To))
 	return either(
 		all(v.destination("D:5"), v.holds("U.S.-origin 9x515 or 600 series content", func(content Content, at string) cond {
 			return series(content, at, false)

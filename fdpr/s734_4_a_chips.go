@@ -2,45 +2,44 @@ package fdpr
 
 import (
 	"github.com/seed-793d2af5/exportscreen/ecc"
-	"github.com/seed-793d2af5/exportscreen/internal/rule"
 )
 
 // equipmentWithChips is § 734.4(a)(8): the equipment of § 734.9(k) with a
 // U.S.-origin integrated circuit in it, unless its license requirement is
 // excluded: then the zero level falls away too.
-func (v view) equipmentWithChips() cond {
+func (v *view) equipmentWithChips() cond {
 	return all(v.toMacauOrD5(), v.listedItem("DEMINIMIS-A8"), v.excluded742().not(), v.usChip())
 }
 
 // footnote5WithChips is § 734.4(a)(9): other equipment of Category 3B with a
 // U.S.-origin integrated circuit in it, for an entity with footnote 5 or a
 // facility that makes logic or DRAM advanced-node integrated circuits.
-func (v view) footnote5WithChips() cond {
+func (v *view) footnote5WithChips() cond {
 	return all(v.listedItem("DEMINIMIS-A9"), either(v.footnote(5), v.advancedFacility()), v.usChip())
 }
 
 // listedItem is the condition that the item is on a rule's list.
-func (v view) listedItem(id string) cond {
+func (v *view) listedItem(id string) cond {
 	return v.item(id, "")
 }
 
 // usChip is the condition that the item contains a U.S.-origin integrated
 // circuit of Categories 3, 4 or 5.
-func (v view) usChip() cond {
+func (v *view) usChip() cond {
 	out := no("it contains no U.S.-origin integrated circuit of Categories 3 to 5", nil)
 	for i, p := range v.it.Contains {
 		at := "contains[" + itoa(i) + "]"
 		origin := cond{is: p.USOrigin, lacks: []ecc.Lack{ofItem(at+".us_origin", "Is that part of U.S. origin?", "one U.S.-origin integrated circuit is enough")}}
 		chip := isChip(p.Code, p.IntegratedCircuit, at, true)
 		if origin.is.And(chip.is) == ecc.Yes {
-			return yes("it contains a U.S.-origin integrated circuit", rule.Facts{"contains": p.Code.String()})
+			return yes("it contains a U.S.-origin integrated circuit", ecc.Because("contains", p.Code.String()))
 		}
 		out = either(out, all(origin, chip))
 	}
 	for i, content := range v.it.USContent {
 		chip := isChip(content.Code, content.IntegratedCircuit, "us_content["+itoa(i)+"]", false)
 		if chip.is == ecc.Yes {
-			return yes("it contains a U.S.-origin integrated circuit", rule.Facts{"us_content": content.Code.String()})
+			return yes("it contains a U.S.-origin integrated circuit", ecc.Because("us_content", content.Code.String()))
 		}
 		out = either(out, chip)
 	}

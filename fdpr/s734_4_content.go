@@ -9,7 +9,7 @@ import (
 )
 
 // line works out one line of content: its value, and whether it counts.
-func (v view) line(i int) Line {
+func (v *view) line(i int) Line {
 	content := v.it.USContent[i]
 	at := "us_content[" + itoa(i) + "]"
 	out := Line{Index: i}
@@ -30,7 +30,7 @@ func (v view) line(i int) Line {
 
 // counts is the condition that a line is controlled U.S.-origin content of the
 // item, for its destination (supplement no. 2 to part 734, paragraph (a)(1)).
-func (v view) counts(content Content, at string) cond {
+func (v *view) counts(content Content, at string) cond {
 	if is := v.partOfItem(content); is.is == ecc.No {
 		return is
 	}
@@ -48,7 +48,7 @@ func (v view) counts(content Content, at string) cond {
 // item's kind: commodities in a commodity, software bundled with it, software in
 // software, technology in technology. Technology and source code that were only
 // used to design or make a commodity or software are not in it.
-func (v view) partOfItem(content Content) cond {
+func (v *view) partOfItem(content Content) cond {
 	item, part := v.kind(), kindOf(content.Kind, content.Code)
 	if part == ecc.UnknownKind {
 		part = item // content of a kind not stated is taken to be of the item's
@@ -82,7 +82,7 @@ func atOnly(c ecc.Code) bool {
 // controlled is the condition that content would need a license if it were sent
 // to the destination as it is. Part 744 does not count, nor what may go under
 // License Exception GBS, nor what is controlled for short supply only.
-func (v view) controlled(content Content, at string) cond {
+func (v *view) controlled(content Content, at string) cond {
 	if !content.Code.Classified() {
 		return open(ofItem(at+".eccn", "What is the classification of that U.S.-origin content?",
 			"content that needs no license for the destination does not count"))
@@ -92,13 +92,13 @@ func (v view) controlled(content Content, at string) cond {
 	}
 	probe := v.asContent(content)
 	var needs []ecc.Finding
-	for _, f := range slices.Concat(ecc.Requirements(probe), embargo.Requirements(probe)) {
+	for _, f := range slices.Concat(ecc.Requirements(probe), embargo.Requirements(&probe)) {
 		live := f.Effect == ecc.LicenseRequired && (f.Status == ecc.Applies || f.Status == ecc.StatusUnknown)
 		if live && !slices.Equal(f.Reasons, []string{"SS"}) && !v.subtracted(content, f) {
 			needs = append(needs, f)
 		}
 	}
-	gbs := underGBS(probe, needs)
+	gbs := underGBS(&probe, needs)
 	out := no("it needs no license for the destination", nil)
 	for _, f := range needs {
 		switch {
@@ -114,22 +114,22 @@ func (v view) controlled(content Content, at string) cond {
 }
 
 // asContent is the case of the content alone on the item's way.
-func (v view) asContent(content Content) ecc.Case {
+func (v *view) asContent(content Content) ecc.Case {
 	return ecc.Case{Date: v.c.Date, Activity: ecc.Reexport, From: v.c.From, To: v.c.To, Region: v.c.Region, Exporter: v.c.Exporter,
 		Item: ecc.Item{Line: v.c.Item.Line, Code: content.Code, Kind: kindOf(content.Kind, content.Code), MadeIn: "US",
 			Value: content.Value, Currency: v.c.Item.Currency, HTS: content.HTS, Facts: content.Facts}}
 }
 
 // underGBS tells for each requirement whether License Exception GBS overcomes it.
-func underGBS(probe ecc.Case, needs []ecc.Finding) map[string]ecc.Answer {
+func underGBS(probe *ecc.Case, needs []ecc.Finding) map[string]ecc.Answer {
 	out := map[string]ecc.Answer{}
 	for _, f := range needs {
 		out[f.Rule] = ecc.No
 	}
-	if len(needs) == 0 || ecc.Offer("GBS", probe).Eligible == ecc.No {
+	if len(needs) == 0 || ecc.Offer("GBS", *probe).Eligible == ecc.No {
 		return out
 	}
-	for _, x := range ecc.Exceptions(probe, needs) {
+	for _, x := range ecc.Exceptions(*probe, needs) {
 		if x.Code != "GBS" {
 			continue
 		}
@@ -148,7 +148,7 @@ func underGBS(probe ecc.Case, needs []ecc.Finding) map[string]ecc.Answer {
 // subtracted tells whether a requirement is left out of the calculation because
 // the item comes from a partner country of supplement no. 3 to part 746:
 // § 746.8(a)(12)(iii)(B) for Russia and Belarus, § 746.7(a)(1)(v) for Iran.
-func (v view) subtracted(content Content, f ecc.Finding) bool {
+func (v *view) subtracted(content Content, f ecc.Finding) bool {
 	if !russiaPartner(v.c.From) {
 		return false
 	}

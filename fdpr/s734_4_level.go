@@ -1,6 +1,8 @@
 package fdpr
 
 import (
+	"sync"
+
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/rule"
 )
@@ -12,31 +14,39 @@ var lackContent = ofItem("us_content", "What U.S.-origin content does the item h
 	"controlled content above the de minimis level makes the item subject to the EAR")
 
 // levels are the rules that hang on the percentage, and the duties beside it.
-func levels(v view, r Report) []rule.Rule {
-	one := func(id, citation string, effect ecc.Effect, test func() ecc.Finding, more ...string) rule.Rule {
-		return rule.Rule{ID: id, Citation: citation, Citations: more, From: deMinimisFrom, Effect: effect,
-			Test: func(ecc.Case) []ecc.Finding {
-				if made := all(v.foreignMade(), v.goes(true, "", "")); made.is != ecc.Yes {
-					return []ecc.Finding{made.finding("The de minimis rule", "", "does not matter", "Whether the de minimis rule matters")}
-				}
-				return []ecc.Finding{test()}
-			}}
+var levels = sync.OnceValue(func() []tested {
+	one := func(id, citation string, effect ecc.Effect, test func(*view) ecc.Finding, more ...string) tested {
+		return tested{rule.Rule{ID: id, Citation: citation, Citations: more, From: deMinimisFrom, Effect: effect}, func(v *view) ecc.Finding {
+			if made := v.bound(); made.is != ecc.Yes {
+				return made.finding("The de minimis rule", "", "does not matter", "Whether the de minimis rule matters")
+			}
+			return test(v)
+		}}
 	}
 	const guide = "15 CFR part 734 supplement no. 2"
-	return []rule.Rule{
-		one("DEMINIMIS-B", "15 CFR 734.4(b)", ecc.SubjectToEAR, v.encryptionContent),
-		one("DEMINIMIS-10", "15 CFR 734.4(c)", ecc.SubjectToEAR, func() ecc.Finding { return v.exceeds(r, 10) }, guide),
-		one("DEMINIMIS-25", "15 CFR 734.4(d)", ecc.SubjectToEAR, func() ecc.Finding { return v.exceeds(r, 25) }, guide),
-		one("DEMINIMIS-SOFTWARE", "15 CFR 734.4(c)(1)", ecc.SubjectToEAR, v.bundledSoftware, "15 CFR 734.4(d)(1)", "15 CFR 734.3(a)(2)"),
-		one("DEMINIMIS-REPORT", "15 CFR 734.4(d)(3)", ecc.Obligation, func() ecc.Finding { return v.oneTimeReport(r) }, guide),
-		one("DEMINIMIS-A7", "15 CFR 734.4(a)(7)", ecc.RedFlag, v.ownedByUS),
-		one("DEMINIMIS-ITAR", "15 CFR 734.3(b)(1)(i)", ecc.RedFlag, v.munitionsContent),
+	return []tested{
+		one("DEMINIMIS-B", "15 CFR 734.4(b)", ecc.SubjectToEAR, (*view).encryptionContent),
+		one("DEMINIMIS-10", "15 CFR 734.4(c)", ecc.SubjectToEAR, func(v *view) ecc.Finding { return v.exceeds(10) }, guide),
+		one("DEMINIMIS-25", "15 CFR 734.4(d)", ecc.SubjectToEAR, func(v *view) ecc.Finding { return v.exceeds(25) }, guide),
+		one("DEMINIMIS-SOFTWARE", "15 CFR 734.4(c)(1)", ecc.SubjectToEAR, (*view).bundledSoftware, "15 CFR 734.4(d)(1)", "15 CFR 734.3(a)(2)"),
+		one("DEMINIMIS-REPORT", "15 CFR 734.4(d)(3)", ecc.Obligation, (*view).oneTimeReport, guide),
+		one("DEMINIMIS-A7", "15 CFR 734.4(a)(7)", ecc.RedFlag, (*view).ownedByUS),
+		one("DEMINIMIS-ITAR", "15 CFR 734.3(b)(1)(i)", ecc.RedFlag, (*view).munitionsContent),
 	}
+})
+
+// bound is the condition that a foreign-made item has a destination to work out the level for.
+func (v *view) bound() cond {
+	if v.made.is == ecc.No {
+		return v.made
+	}
+	return all(v.made, v.goes(true, "", ""))
 }
 
 // exceeds is the percentage rule of one level.
-func (v view) exceeds(r Report, level int) ecc.Finding {
-	because := rule.Facts{"to": v.c.To, "level_percent": itoa(level)}
+func (v *view) exceeds(level int) ecc.Finding {
+	r := &v.report
+	because := ecc.Because("to", v.c.To, "level_percent", itoa(level))
 	if r.Level != level {
 		return rule.DoesNotApply("The level for this destination is "+itoa(r.Level)+" percent.", because)
 	}
@@ -44,13 +54,15 @@ func (v view) exceeds(r Report, level int) ecc.Finding {
 		return rule.Unknown("The U.S.-origin content of the item is not known.", because, lackContent)
 	}
 	if r.Value.IsPositive() {
-		because["value"], because["currency"] = r.Value.String(), v.c.Item.Currency
-		because["controlled_us_content"], because["percent"] = r.Controlled.String(), r.Percent.String()
+		because.Set("value", r.Value.String())
+		because.Set("currency", v.c.Item.Currency)
+		because.Set("controlled_us_content", r.Controlled.String())
+		because.Set("percent", r.Percent.String())
 	}
 	switch r.Exceeds {
 	case ecc.Yes:
 		if !v.reportMissing() {
-			because["over_by"] = r.Headroom.Neg().String()
+			because.Set("over_by", r.Headroom.Neg().String())
 		}
 		return rule.Applies("Controlled U.S.-origin content exceeds "+itoa(level)+" percent of the item's value.", because)
 	case ecc.No:
@@ -58,7 +70,7 @@ func (v view) exceeds(r Report, level int) ecc.Finding {
 			return rule.Applies("Technology may not rely on the de minimis level before the one-time report is filed.", because)
 		}
 		if r.Value.IsPositive() {
-			because["headroom"] = r.Headroom.String()
+			because.Set("headroom", r.Headroom.String())
 		}
 		return rule.DoesNotApply("Controlled U.S.-origin content does not exceed "+itoa(level)+" percent of the item's value.", because)
 	}
@@ -66,13 +78,14 @@ func (v view) exceeds(r Report, level int) ecc.Finding {
 }
 
 // reportMissing tells whether technology relies on a report that is stated not to have been filed.
-func (v view) reportMissing() bool {
+func (v *view) reportMissing() bool {
 	return v.kind() == ecc.Technology && v.c.Statements["one_time_report"] == ecc.No
 }
 
 // oneTimeReport is the report that goes before reliance on de minimis for technology.
-func (v view) oneTimeReport(r Report) ecc.Finding {
-	because := rule.Facts{"kind": v.kind().String(), "percent": r.Percent.String()}
+func (v *view) oneTimeReport() ecc.Finding {
+	r := &v.report
+	because := ecc.Because("kind", v.kind().String(), "percent", r.Percent.String())
 	relied := r.Controlled.Add(r.Open) // content that may count relies on the level too
 	switch {
 	case v.kind() != ecc.Technology:
@@ -91,7 +104,7 @@ func (v view) oneTimeReport(r Report) ecc.Finding {
 
 // bundledSoftware is software that ships with a commodity and that the de
 // minimis rules do not cover: it stays subject to the EAR by its own origin.
-func (v view) bundledSoftware() ecc.Finding {
+func (v *view) bundledSoftware() ecc.Finding {
 	if v.it.USContent == nil && v.kind() == ecc.Commodity {
 		return rule.Unknown("The U.S.-origin content of the item is not known.", nil, lackContent)
 	}
@@ -100,7 +113,7 @@ func (v view) bundledSoftware() ecc.Finding {
 			continue
 		}
 		controlled := v.controlled(content, "us_content["+itoa(i)+"]")
-		because := rule.Facts{"us_content": itoa(i), "eccn": content.Code.String()}
+		because := ecc.Because("us_content", itoa(i), "eccn", content.Code.String())
 		switch controlled.is {
 		case ecc.Yes:
 			return rule.Applies("The software that goes with the item is of U.S. origin, controlled for more than anti-terrorism, and subject to the EAR by itself; give it a line of its own.", because)
@@ -116,7 +129,7 @@ var encryptionEntries = []string{"5A002", "5B002", "5D002", "5A004"}
 
 // encryptionContent is § 734.4(b): content under the encryption entries keeps an
 // item outside the EAR only when it was authorized as the paragraph says.
-func (v view) encryptionContent() ecc.Finding {
+func (v *view) encryptionContent() ecc.Finding {
 	if v.it.USContent == nil {
 		return rule.Unknown("The U.S.-origin content of the item is not known.", nil, lackContent)
 	}
@@ -129,18 +142,18 @@ func (v view) encryptionContent() ecc.Finding {
 
 // authorization is the stated authorization of encryption content: source_code
 // (§ 742.15(b)), b1, b2 or b3 (§ 740.17(b)(1) to (3)), or none.
-func (v view) authorization(content Content) string {
+func (v *view) authorization(content Content) string {
 	if a, ok := content.Facts["encryption_authorization"]; ok {
 		return a
 	}
 	return v.c.Item.Facts["encryption_authorization"]
 }
 
-func (v view) sourceFree(content Content) bool {
+func (v *view) sourceFree(content Content) bool {
 	return content.Code.ECCN == "5D002" && v.authorization(content) == "source_code"
 }
 
-func (v view) unauthorized(content Content, at string) cond {
+func (v *view) unauthorized(content Content, at string) cond {
 	encryption := cond{is: ecc.No}
 	for _, e := range encryptionEntries {
 		encryption.is = encryption.is.Or(content.Code.Under(e, nil))
@@ -149,7 +162,7 @@ func (v view) unauthorized(content Content, at string) cond {
 		return encryption
 	}
 	encryption.lacks = []ecc.Lack{ofItem(at+".eccn", "What is the classification of that U.S.-origin content?", "encryption content must have been authorized under License Exception ENC")}
-	because := rule.Facts{"us_content": content.Code.String(), "encryption_authorization": v.authorization(content)}
+	because := ecc.Because("us_content", content.Code.String(), "encryption_authorization", v.authorization(content))
 	lacking := open(ofItem(at+".facts.encryption_authorization", "How was that encryption content authorized: source_code, b1, b2, b3 or none?",
 		"content that was not authorized under § 742.15(b) or § 740.17(b) leaves the item subject to the EAR in any amount"))
 	switch a := v.authorization(content); {
@@ -166,8 +179,8 @@ func (v view) unauthorized(content Content, at string) cond {
 
 // ownedByUS recalls § 734.4(a)(7): below de minimis, what U.S.-owned companies send to
 // embargoed places may still be barred by the Office of Foreign Assets Control.
-func (v view) ownedByUS() ecc.Finding {
-	because := rule.Facts{"to": v.c.To, "headquarters": v.c.Exporter.Headquarters, "parent_headquarters": v.c.Exporter.ParentHeadquarters}
+func (v *view) ownedByUS() ecc.Finding {
+	because := ecc.Because("to", v.c.To, "headquarters", v.c.Exporter.Headquarters, "parent_headquarters", v.c.Exporter.ParentHeadquarters)
 	owned := inUS(v.c.Exporter.Headquarters) || inUS(v.c.Exporter.ParentHeadquarters)
 	if owned && (v.c.To == "IR" || v.c.To == "CU") {
 		return rule.Applies("A company owned or controlled from the United States may be barred by the Office of Foreign Assets Control even where the EAR do not reach the item.", because)
@@ -177,11 +190,11 @@ func (v view) ownedByUS() ecc.Finding {
 
 // munitionsContent recalls that a defense article stays under the ITAR inside a
 // foreign-made item, in any amount: the de minimis rules are the EAR's alone.
-func (v view) munitionsContent() ecc.Finding {
+func (v *view) munitionsContent() ecc.Finding {
 	for i, content := range v.it.USContent {
 		if content.Code.USML != "" {
 			return rule.Applies("Content of the U.S. Munitions List stays under the ITAR in a foreign-made item, in any amount (22 CFR parts 120-130).",
-				rule.Facts{"us_content": itoa(i), "eccn": content.Code.String()})
+				ecc.Because("us_content", itoa(i), "eccn", content.Code.String()))
 		}
 	}
 	return rule.DoesNotApply("No content is stated to be on the U.S. Munitions List.", nil)

@@ -5,7 +5,6 @@ import (
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/country"
-	"github.com/seed-793d2af5/exportscreen/internal/rule"
 )
 
 // cite names the paragraph of a condition.
@@ -17,7 +16,7 @@ func (c cond) cite(paragraph string) cond {
 }
 
 // toRussia is the destination scope of § 734.9(f)(2).
-func (v view) toRussia() cond {
+func (v *view) toRussia() cond {
 	return either(
 		v.goes(v.c.To == "RU" || v.c.To == "BY" || v.crimea(), "the destination is Russia, Belarus or Crimea",
 			"the destination is not Russia, Belarus or Crimea"),
@@ -25,10 +24,10 @@ func (v view) toRussia() cond {
 	)
 }
 
-func (v view) crimea() bool { return v.c.To == "UA" && v.c.Region == "crimea" }
+func (v *view) crimea() bool { return v.c.To == "UA" && v.c.Region == "crimea" }
 
 // toIran is the destination, end-use and end-user scope of § 734.9(j)(2) and (3).
-func (v view) toIran() cond {
+func (v *view) toIran() cond {
 	conds := []cond{
 		v.goes(v.c.To == "IR", "the destination is Iran", "the destination is not Iran").cite("15 CFR 734.9(j)(2)(i)"),
 		v.endUse("iran_production", "something of Categories 3 to 9 or of supplement no. 7 to part 746 that is in or destined to Iran").cite("15 CFR 734.9(j)(2)(ii)"),
@@ -40,7 +39,7 @@ func (v view) toIran() cond {
 		is := no(p.Name+" is not of the Government of Iran", nil)
 		switch p.Facts["government"] {
 		case "yes":
-			is = yes("a party is of the Government of Iran", rule.Facts{"party": p.Name}, "15 CFR 734.9(j)(3)")
+			is = yes("a party is of the Government of Iran", ecc.Because("party", p.Name), "15 CFR 734.9(j)(3)")
 		case "no":
 		default:
 			is = open(ecc.Lack{Field: "parties[" + itoa(i) + "].facts.government", Question: "Is " + p.Name + " the Government of Iran, or owned, controlled by or acting for it?",
@@ -52,7 +51,7 @@ func (v view) toIran() cond {
 }
 
 // supercomputer is the country and end-use scope of § 734.9(i)(2).
-func (v view) supercomputer() cond {
+func (v *view) supercomputer() cond {
 	use := v.endUse("supercomputer", "a supercomputer, or a part of one")
 	at, stated := v.c.Item.Facts["supercomputer_country"]
 	switch {
@@ -65,7 +64,7 @@ func (v view) supercomputer() cond {
 		at = v.c.To
 	}
 	return all(met(china(at), "the supercomputer is in or destined to China or Macau", "the supercomputer is not in China or Macau",
-		rule.Facts{"supercomputer_country": at}), use)
+		ecc.Because("supercomputer_country", at)), use)
 }
 
 // china is the PRC, Hong Kong with it, or Macau.
@@ -73,9 +72,9 @@ func china(code string) bool { return code == "MO" || country.Treatment(code) ==
 
 // advancedFacility is the end-user scope of § 734.9(e)(3)(ii) for facilities in
 // Macau or Country Group D:5 that make logic or DRAM advanced-node integrated circuits.
-func (v view) advancedFacility() cond {
+func (v *view) advancedFacility() cond {
 	if v.c.Item.Facts["advanced_node_type"] == "nand" {
-		return no("the facility makes NAND memory, not logic or DRAM", rule.Facts{"advanced_node_type": "nand"})
+		return no("the facility makes NAND memory, not logic or DRAM", ecc.Because("advanced_node_type", "nand"))
 	}
 	return all(v.toMacauOrD5(), v.endUse("advanced_node_ic", "a facility where logic or DRAM advanced-node integrated circuits are made"))
 }

@@ -2,7 +2,6 @@ package fdpr
 
 import (
 	"github.com/seed-793d2af5/exportscreen/ecc"
-	"github.com/seed-793d2af5/exportscreen/internal/rule"
 )
 
 // excluded742 is the condition that §§ 742.4(a)(4)(ii) and 742.6(a)(6)(i)(A)(2)
@@ -10,12 +9,12 @@ import (
 // semiconductor manufacturing equipment: sent by an entity in a country of
 // supplement no. 4 to part 742, or of one that controls the item equivalently, and
 // not headquartered in Macau or Country Group D:5.
-func (v view) excluded742() cond {
+func (v *view) excluded742() cond {
 	if v.deemed() {
-		return yes("deemed exports and reexports are excluded", rule.Facts{"activity": v.c.Activity.String()}, "15 CFR 742.4(a)(4)(ii)(A)", "15 CFR 742.6(a)(6)(iv)")
+		return yes("deemed exports and reexports are excluded", ecc.Because("activity", v.c.Activity.String()), "15 CFR 742.4(a)(4)(ii)(A)", "15 CFR 742.6(a)(6)(iv)")
 	}
 	if v.c.Activity == ecc.Transfer {
-		return no("a transfer within the country is not excluded", rule.Facts{"activity": "transfer"})
+		return no("a transfer within the country is not excluded", ecc.Because("activity", "transfer"))
 	}
 	seat := v.c.Exporter.Country
 	if seat == "" {
@@ -23,7 +22,7 @@ func (v view) excluded742() cond {
 	}
 	place := either(
 		met(equipmentPartner(seat), "the exporter is in a country of supplement no. 4 to part 742", "the exporter is in no country of supplement no. 4 to part 742",
-			rule.Facts{"exporter.country": seat}).cite("15 CFR 742.4(a)(4)(ii)(B)"),
+			ecc.Because("exporter.country", seat)).cite("15 CFR 742.4(a)(4)(ii)(B)"),
 		v.equivalent().cite("15 CFR 742.4(a)(4)(ii)(C)"),
 	)
 	return all(v.headquarteredElsewhere(), place)
@@ -31,8 +30,8 @@ func (v view) excluded742() cond {
 
 // equivalent is the condition that the country the item is sent from controls it
 // equivalently: it lists the item and reviews licenses the same way.
-func (v view) equivalent() cond {
-	because := rule.Facts{"equivalent_control": v.it.EquivalentControl.String()}
+func (v *view) equivalent() cond {
+	because := ecc.Because("equivalent_control", v.it.EquivalentControl.String())
 	switch v.it.EquivalentControl {
 	case ecc.Yes:
 		return yes("the country it is sent from controls it equivalently", because)
@@ -45,16 +44,16 @@ func (v view) equivalent() cond {
 
 // headquarteredElsewhere is the condition that neither the exporter nor its
 // ultimate parent has its headquarters in Macau or Country Group D:5.
-func (v view) headquarteredElsewhere() cond {
-	out := cond{is: ecc.Yes, why: "the exporter is not headquartered in Macau or Country Group D:5", because: rule.Facts{}}
+func (v *view) headquarteredElsewhere() cond {
+	out := cond{is: ecc.Yes, why: "the exporter is not headquartered in Macau or Country Group D:5"}
 	for _, h := range []struct{ field, country string }{
 		{"exporter.headquarters", v.c.Exporter.Headquarters},
 		{"exporter.parent_headquarters", v.c.Exporter.ParentHeadquarters},
 	} {
-		out.because[h.field] = h.country
+		out.because.Set(h.field, h.country)
 		switch {
 		case macauOrD5(h.country):
-			return no("the exporter or its parent is headquartered in Macau or Country Group D:5", rule.Facts{h.field: h.country})
+			return no("the exporter or its parent is headquartered in Macau or Country Group D:5", ecc.Because(h.field, h.country))
 		case h.country == "":
 			out.is = ecc.Unknown
 			out.lacks = append(out.lacks, lackHeadquarters(h.field))

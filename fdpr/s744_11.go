@@ -2,18 +2,17 @@ package fdpr
 
 import (
 	"github.com/seed-793d2af5/exportscreen/ecc"
-	"github.com/seed-793d2af5/exportscreen/internal/rule"
 )
 
 // footnote5License is § 744.11(a)(2)(v)(A): its four paragraphs go by where the
 // item comes from, who sends it, and what it is.
-func (v view) footnote5License() cond {
+func (v *view) footnote5License() cond {
 	if v.deemed() {
-		return no("a commodity cannot be released to a person", rule.Facts{"activity": v.c.Activity.String()})
+		return no("a commodity cannot be released to a person", ecc.Because("activity", v.c.Activity.String()))
 	}
 	transfer := met(v.c.Activity == ecc.Transfer, "the item is transferred within the country", "the item is not transferred within a country", nil)
-	fromA5 := met(ecc.InGroup(v.c.From, "A:5"), "it is sent from a country of Country Group A:5", "it is not sent from a country of Country Group A:5", rule.Facts{"from": v.c.From})
-	partner := met(equipmentPartner(v.c.From), "it is sent from a country of supplement no. 4 to part 742", "it is not sent from a country of supplement no. 4 to part 742", rule.Facts{"from": v.c.From})
+	fromA5 := met(ecc.InGroup(v.c.From, "A:5"), "it is sent from a country of Country Group A:5", "it is not sent from a country of Country Group A:5", ecc.Because("from", v.c.From))
+	partner := met(equipmentPartner(v.c.From), "it is sent from a country of supplement no. 4 to part 742", "it is not sent from a country of supplement no. 4 to part 742", ecc.Because("from", v.c.From))
 	const at = "15 CFR 744.11(a)(2)(v)(A)"
 	return either(
 		all(transfer.not(), v.headquarteredElsewhere().not(), v.listedItem("FDP-E3-LICENSE-1")).cite(at+"(1)"),
@@ -27,7 +26,7 @@ func (v view) footnote5License() cond {
 
 // partnerSeat is the condition that the exporter's ultimate parent, and with
 // both the exporter too, is headquartered in a country of supplement no. 4 to part 742.
-func (v view) partnerSeat(both bool) cond {
+func (v *view) partnerSeat(both bool) cond {
 	out := v.seat("exporter.parent_headquarters", v.c.Exporter.ParentHeadquarters)
 	if both {
 		out = all(v.seat("exporter.headquarters", v.c.Exporter.Headquarters), out)
@@ -36,14 +35,14 @@ func (v view) partnerSeat(both bool) cond {
 }
 
 // anyPartnerSeat is the condition that either headquarters is in such a country.
-func (v view) anyPartnerSeat() cond {
+func (v *view) anyPartnerSeat() cond {
 	return either(v.seat("exporter.headquarters", v.c.Exporter.Headquarters), v.seat("exporter.parent_headquarters", v.c.Exporter.ParentHeadquarters))
 }
 
-func (v view) seat(field, country string) cond {
+func (v *view) seat(field, country string) cond {
 	if country == "" {
 		return open(lackHeadquarters(field))
 	}
 	return met(equipmentPartner(country), "its headquarters are in a country of supplement no. 4 to part 742", "its headquarters are in no country of supplement no. 4 to part 742",
-		rule.Facts{field: country})
+		ecc.Because(field, country))
 }

@@ -10,33 +10,58 @@ import (
 
 // view is a case with the foreign-made facts of its item, as the rules look at them.
 type view struct {
-	c  ecc.Case
-	it Item
+	c    *ecc.Case
+	it   *Item
+	made cond // that the item is foreign-made and outside the United States: where §§ 734.4 and 734.9 start
+	// What earlier steps found: the calculation of § 734.4, and what makes the item subject to the EAR.
+	report Report
+	reach  []ecc.Finding
+}
+
+func newView(c *ecc.Case, it *Item) *view {
+	v := &view{c: c, it: it}
+	v.made = v.foreignMade()
+	return v
+}
+
+// tested is a rule with a test that looks at the foreign-made facts too.
+type tested struct {
+	rule.Rule
+	test func(*view) ecc.Finding
+}
+
+// run holds every rule against a view, none cut short by another.
+func (v *view) run(rules []tested, found []ecc.Finding) []ecc.Finding {
+	for i := range rules {
+		r := &rules[i]
+		found = append(found, r.Hold(v.c, func() ecc.Finding { return r.test(v) }))
+	}
+	return found
 }
 
 var lackFrom = ecc.Lack{Field: "from", Question: "In which country is the item now?", WouldChange: "what is in the United States is subject to the EAR"}
 
 // foreignMade is the condition all of § 734.9 and § 734.4 starts from: a
 // foreign-made item located outside the United States.
-func (v view) foreignMade() cond {
+func (v *view) foreignMade() cond {
 	switch {
 	case inUS(v.c.From):
-		return no("the item is in the United States", rule.Facts{"from": v.c.From})
+		return no("the item is in the United States", ecc.Because("from", v.c.From))
 	case inUS(v.c.Item.MadeIn):
-		return no("the item is of U.S. origin", rule.Facts{"made_in": v.c.Item.MadeIn})
+		return no("the item is of U.S. origin", ecc.Because("made_in", v.c.Item.MadeIn))
 	case v.c.Item.Code.USML != "":
-		return no("the item is on the U.S. Munitions List", rule.Facts{"eccn": v.c.Item.Code.String()})
+		return no("the item is on the U.S. Munitions List", ecc.Because("eccn", v.c.Item.Code.String()))
 	case v.c.From == "":
 		return open(lackFrom)
 	case v.c.Item.MadeIn == "":
 		return open(ofItem("made_in", "In which country was the item made?",
 			"a U.S.-origin item is subject to the EAR wherever it is; a foreign-made one only by its U.S. content, technology or plant"))
 	}
-	return yes("", rule.Facts{"made_in": v.c.Item.MadeIn})
+	return yes("", ecc.Because("made_in", v.c.Item.MadeIn))
 }
 
 // kind is the item's kind, from its entry where it is not stated.
-func (v view) kind() ecc.Kind { return kindOf(v.c.Item.Kind, v.c.Item.Code) }
+func (v *view) kind() ecc.Kind { return kindOf(v.c.Item.Kind, v.c.Item.Code) }
 
 func kindOf(stated ecc.Kind, c ecc.Code) ecc.Kind {
 	switch {
@@ -53,30 +78,30 @@ func kindOf(stated ecc.Kind, c ecc.Code) ecc.Kind {
 }
 
 // deemed tells whether the case is a deemed export or reexport.
-func (v view) deemed() bool {
+func (v *view) deemed() bool {
 	return v.c.Activity == ecc.DeemedExport || v.c.Activity == ecc.DeemedReexport
 }
 
 // goes is a condition on the destination; without one it is open.
-func (v view) goes(ok bool, whyYes, whyNo string) cond {
+func (v *view) goes(ok bool, whyYes, whyNo string) cond {
 	if v.c.To == "" {
 		return open(ecc.Lack{Field: "to", Question: "Which country is the item going to?", WouldChange: "many rules reach certain destinations only"})
 	}
-	because := rule.Facts{"to": v.c.To}
+	because := ecc.Because("to", v.c.To)
 	if v.c.Region != "" {
-		because["to_region"] = v.c.Region
+		because.Set("to_region", v.c.Region)
 	}
 	return met(ok, whyYes, whyNo, because)
 }
 
 // destination is the condition that the item goes to one of some Country Groups.
-func (v view) destination(groups ...string) cond {
+func (v *view) destination(groups ...string) cond {
 	return v.goes(inGroups(v.c.To, groups), "the destination is in Country Group "+strings.Join(groups, ", "),
 		"the destination is not in Country Group "+strings.Join(groups, ", "))
 }
 
 // toMacauOrD5 is the condition that the item goes to Macau or Country Group D:5.
-func (v view) toMacauOrD5() cond {
+func (v *view) toMacauOrD5() cond {
 	return v.goes(macauOrD5(v.c.To), "the destination is Macau or in Country Group D:5",
 		"the destination is neither Macau nor in Country Group D:5")
 }
@@ -84,13 +109,13 @@ func (v view) toMacauOrD5() cond {
 // endUse is the condition that an end use is known. A key that is absent means
 // nothing is known, which is no knowledge (part 772, "knowledge"); an answer of
 // unknown is an open red flag.
-func (v view) endUse(name, what string) cond {
+func (v *view) endUse(name, what string) cond {
 	a, stated := v.c.EndUse[name]
 	switch {
 	case !stated || a == ecc.No:
-		return no("nothing is known of "+what, rule.Facts{"end_use." + name: a.String()})
+		return no("nothing is known of "+what, ecc.Because("end_use."+name, a.String()))
 	case a == ecc.Yes:
-		return yes("the item is known to be for "+what, rule.Facts{"end_use." + name: "yes"})
+		return yes("the item is known to be for "+what, ecc.Because("end_use."+name, "yes"))
 	}
 	return open(ecc.Lack{Field: "end_use." + name, Question: "Is the item for " + what + "?",
 		WouldChange: "with knowledge of it the rule's end-use scope is met"})
@@ -98,7 +123,7 @@ func (v view) endUse(name, what string) cond {
 
 // footnote is the condition that an entity with an Entity List footnote is a
 // party, or that the item goes into what one makes, buys or orders.
-func (v view) footnote(n int) cond {
+func (v *view) footnote(n int) cond {
 	var conds []cond
 	var listed bool
 	for i, p := range v.c.Parties {
@@ -110,9 +135,9 @@ func (v view) footnote(n int) cond {
 			if !slices.Contains(l.Footnotes, n) {
 				continue
 			}
-			because := rule.Facts{"party": l.Name, "footnote": itoa(n)}
+			because := ecc.Because("party", l.Name, "footnote", itoa(n))
 			if l.Inherited {
-				because["reached_through"] = "ownership"
+				because.Set("reached_through", "ownership")
 			}
 			if l.Is == ecc.Yes {
 				conds = append(conds, yes("a party is on the Entity List with footnote "+itoa(n), because))
@@ -128,7 +153,7 @@ func (v view) footnote(n int) cond {
 }
 
 // production is the condition that the item goes into what an entity with a footnote makes, buys or orders.
-func (v view) production(n int, listed bool) cond {
+func (v *view) production(n int, listed bool) cond {
 	known := v.endUse("entity_production", "something that a listed entity makes, buys or orders")
 	if known.is == ecc.No {
 		return known
@@ -136,7 +161,7 @@ func (v view) production(n int, listed bool) cond {
 	if notes, ok := v.c.Item.Facts["production_entity_footnotes"]; ok {
 		has := slices.Contains(strings.FieldsFunc(notes, func(r rune) bool { return r < '0' || r > '9' }), itoa(n))
 		return all(met(has, "that entity has footnote "+itoa(n), "the entity that makes, buys or orders it does not have footnote "+itoa(n),
-			rule.Facts{"production_entity_footnotes": notes}), known)
+			ecc.Because("production_entity_footnotes", notes)), known)
 	}
 	if listed && known.is == ecc.Yes { // the listed party is that entity, and its footnotes are looked at above
 		return no("the listed party does not have footnote "+itoa(n), nil)

@@ -51,15 +51,16 @@ func (m marked) reasons() []string {
 // on holds the marks against the item of a case. One that is not on the list
 // bears none. A classification that stops short of the last paragraph is settled
 // when all paragraphs below it agree.
-func (s sought) on(c ecc.Case) marked {
+func (s sought) on(c *ecc.Case) marked {
 	whole := s.at(c)
 	if whole.is != ecc.Unknown || c.Item.Code.ECCN == "" {
 		return whole
 	}
 	var agreed marked
 	for i, p := range lastParagraphs(c.Item.Code) {
-		c.Item.Code = p
-		below := s.at(c)
+		deeper := *c
+		deeper.Item.Code = p
+		below := s.at(&deeper)
 		if below.is == ecc.Unknown || i > 0 && below.is != agreed.is {
 			return whole
 		}
@@ -91,7 +92,7 @@ func lastParagraphs(c ecc.Code) []ecc.Code {
 }
 
 // at is on for the classification as it stands.
-func (s sought) at(c ecc.Case) marked {
+func (s sought) at(c *ecc.Case) marked {
 	code, out := c.Item.Code, marked{is: ecc.No}
 	if code.ECCN == "" {
 		return marked{is: onList(code), lacks: []ecc.Lack{lackECCN}}
@@ -111,7 +112,7 @@ func (s sought) at(c ecc.Case) marked {
 	case code.Series521(): // controlled by § 742.6(a)(8), not by the entry
 		out.note(terms.Known(slices.Contains(s.reasons, "RS") || slices.Contains(s.columns, "RS1")), "RS1")
 	default:
-		for _, control := range entry.Reaches(c) {
+		for _, control := range entry.Reaches(*c) {
 			switch {
 			case slices.Contains(s.reasons, control.Reason):
 				out.note(control.Reaches, control.Reason, control.Lacks...)
@@ -133,12 +134,12 @@ func onList(c ecc.Code) ecc.Answer {
 
 // byMark is the test of a requirement for items that bear one of the marks.
 // Each text says what it is that the item bears, or does not.
-func byMark(s sought, applies, spared string) func(ecc.Case) ecc.Finding {
-	return func(c ecc.Case) ecc.Finding {
-		because := rule.Facts{"to": c.To, "eccn": c.Item.Code.String()}
+func byMark(s sought, applies, spared string) func(*ecc.Case) ecc.Finding {
+	return func(c *ecc.Case) ecc.Finding {
+		because := ecc.Because("to", c.To, "eccn", c.Item.Code.String())
 		switch m := s.on(c); m.is {
 		case ecc.Yes:
-			because["controls"] = strings.Join(m.marks, " ")
+			because.Set("controls", strings.Join(m.marks, " "))
 			f := rule.Applies(applies, because)
 			f.Reasons = m.reasons()
 			return f

@@ -42,7 +42,7 @@ func TestDestinations(t *testing.T) {
 		for i, item := range items {
 			t.Run(d.to+d.region+" "+item.name, func(t *testing.T) {
 				var applies, open []string
-				for _, f := range Requirements(shipment(t, item.eccn, d.to, append(item.changes, region(d.region))...)) {
+				for _, f := range requirements(shipment(t, item.eccn, d.to, append(item.changes, region(d.region))...)) {
 					switch f.Status {
 					case ecc.Applies:
 						applies = append(applies, f.Rule)

@@ -25,12 +25,8 @@ import (
 // 742.9 and 742.19, whether it applies to the case or not. The findings of
 // effect LicenseRequired are those that the de minimis rules count by; the bar
 // of § 746.7(e) is another agency's and is of effect Prohibited or Obligation.
-func Requirements(c ecc.Case) []ecc.Finding {
-	found := rule.Run(rules(), c)
-	for i := range found { // what is handed out is the caller's
-		found[i].ExceptionCodes = slices.Clone(found[i].ExceptionCodes)
-	}
-	return found
+func Requirements(c *ecc.Case) []ecc.Finding {
+	return rule.Run(rules(), c)
 }
 
 // rules are all rules of this package in the order of the sections.

@@ -48,11 +48,13 @@ func endUser(p ecc.Party) func(*ecc.Case) {
 	return func(c *ecc.Case) { c.Parties = append(c.Parties, p) }
 }
 
+func requirements(c ecc.Case) []ecc.Finding { return Requirements(&c) }
+
 // of is the finding of one rule; every rule leaves exactly one.
 func of(t *testing.T, c ecc.Case, id string) ecc.Finding {
 	t.Helper()
 	var out []ecc.Finding
-	for _, f := range Requirements(c) {
+	for _, f := range requirements(c) {
 		if f.Rule == id {
 			out = append(out, f)
 		}
@@ -166,7 +168,7 @@ func TestFindings(t *testing.T) {
 		seen[r.ID] = true
 	}
 	for id, c := range applying(t) {
-		found := Requirements(c)
+		found := requirements(c)
 		require.Len(t, found, len(rules()), "every rule leaves one finding")
 		for _, f := range found {
 			require.NotEmpty(t, f.Rule, id)
@@ -193,7 +195,7 @@ func TestFindings(t *testing.T) {
 func TestNothingElsewhere(t *testing.T) {
 	for _, to := range []string{"DE", "CN", "MX", "UA", "JP", "MM", "VE", "KR", "MO"} {
 		for _, code := range []string{"", "EAR99", "3A001.a.7", "0A501.a", "1C992"} {
-			for _, f := range Requirements(shipment(t, code, to)) {
+			for _, f := range requirements(shipment(t, code, to)) {
 				require.Equal(t, ecc.DoesNotApply, f.Status, "%s of %q to %s: %s", f.Rule, code, to, f.Summary)
 			}
 		}
@@ -204,7 +206,7 @@ func TestNothingElsewhere(t *testing.T) {
 func TestInputsAreLeftAlone(t *testing.T) {
 	c := shipment(t, "EAR99", "RU", fact("part_of_hts", "none"), endUse("military", ecc.No))
 	facts, uses := maps.Clone(c.Item.Facts), maps.Clone(c.EndUse)
-	Requirements(c)
+	requirements(c)
 	require.Equal(t, facts, c.Item.Facts)
 	require.Equal(t, uses, c.EndUse)
 }

@@ -9,7 +9,7 @@ import (
 
 // endUsers are the indexes of the parties that an exclusion for certain end
 // users looks at: the end users, else the ultimate consignees.
-func endUsers(c ecc.Case) []int {
+func endUsers(c *ecc.Case) []int {
 	for _, role := range []string{"end_user", "ultimate_consignee"} {
 		var out []int
 		for i, p := range c.Parties {
@@ -26,9 +26,9 @@ func endUsers(c ecc.Case) []int {
 
 // ofEndUsers is an exclusion that holds when a fact is stated of every end user
 // and what else is asked of them holds too. Without end users nothing is shown.
-func ofEndUsers(c ecc.Case, fact string, also func(ecc.Party) ecc.Answer) exclusion {
+func ofEndUsers(c *ecc.Case, fact string, also func(ecc.Party) ecc.Answer) exclusion {
 	users := endUsers(c)
-	x := exclusion{held: ecc.Yes, because: map[string]string{fact: "yes"},
+	x := exclusion{held: ecc.Yes, because: ecc.Because(fact, "yes"),
 		lack: ecc.Lack{Field: "parties"}}
 	if len(users) == 0 {
 		x.held = ecc.Unknown

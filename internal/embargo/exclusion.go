@@ -13,7 +13,7 @@ type exclusion struct {
 	raised   bool
 	summary  string // when it is shown
 	citation string // of the excluding paragraph, when it is another than the rule's
-	because  rule.Facts
+	because  ecc.Grounds
 	lack     ecc.Lack // what would show it
 }
 
@@ -42,17 +42,17 @@ func unless(applies ecc.Finding, exclusions ...exclusion) ecc.Finding {
 
 // foodOrMedicine is the exclusion of food and medicine designated EAR99 (part
 // 772). The tariff number settles it where it leaves no doubt.
-func foodOrMedicine(c ecc.Case) exclusion {
+func foodOrMedicine(c *ecc.Case) exclusion {
 	x := exclusion{held: ecc.No, summary: "Food and medicine designated EAR99 are excluded.", lack: lackFood}
 	if c.Item.Code.ECCN != "" || c.Item.Kind == ecc.Software || c.Item.Kind == ecc.Technology {
 		return x
 	}
 	claim, given := terms.Stated(c.Item.Facts, "food_or_medicine")
 	x.held, x.raised = claim, given
-	x.because = rule.Facts{"eccn": c.Item.Code.String(), "food_or_medicine": claim.String()}
+	x.because = ecc.Because("eccn", c.Item.Code.String(), "food_or_medicine", claim.String())
 	if !given {
 		x.held = goodsOf(c.Item.HTS).food
-		x.because = rule.Facts{"eccn": c.Item.Code.String(), "hts": c.Item.HTS}
+		x.because = ecc.Because("eccn", c.Item.Code.String(), "hts", c.Item.HTS)
 	}
 	if x.held == ecc.Yes && !c.Item.Code.EAR99 {
 		x.held, x.lack = ecc.Unknown, lackECCN

@@ -17,7 +17,7 @@ import (
 // would exclude nothing. Supplement no. 7 does not count for Iran what is subject
 // under § 734.9(j) alone (§ 746.7(a)(1)(ii)); § 746.7(a)(1)(i) makes no such
 // difference, so a listed product needs a license to Iran from anywhere.
-func Reached(c ecc.Case, reach []ecc.Finding) []ecc.Finding {
+func Reached(c *ecc.Case, reach []ecc.Finding) []ecc.Finding {
 	found := Requirements(c)
 	for i, f := range found {
 		for _, p := range products {

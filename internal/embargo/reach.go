@@ -21,32 +21,32 @@ type reach struct {
 
 // holds makes a rule's test: place, act and kind of item first, so that no
 // fact is asked for that cannot matter, then what the rule itself asks.
-func (r reach) holds(test func(ecc.Case) ecc.Finding) func(ecc.Case) []ecc.Finding {
-	return func(c ecc.Case) []ecc.Finding {
+func (r reach) holds(test func(*ecc.Case) ecc.Finding) func(*ecc.Case) ecc.Finding {
+	return func(c *ecc.Case) ecc.Finding {
 		if f, settled := r.settles(c); settled {
-			return []ecc.Finding{f}
+			return f
 		}
-		return []ecc.Finding{test(c)}
+		return test(c)
 	}
 }
 
 // settles gives the finding when place, act or kind of item already decide.
-func (r reach) settles(c ecc.Case) (ecc.Finding, bool) {
+func (r reach) settles(c *ecc.Case) (ecc.Finding, bool) {
 	switch {
 	case c.To == "":
 		return rule.Unknown("Whether the item goes to "+r.name+" is not stated.", nil, lackTo), true
 	case !slices.Contains(r.countries, c.To):
-		return rule.DoesNotApply("The destination is not "+r.name+".", rule.Facts{"to": c.To}), true
+		return rule.DoesNotApply("The destination is not "+r.name+".", ecc.Because("to", c.To)), true
 	}
 	return r.act(c)
 }
 
 // act is settles for a destination that is covered.
-func (r reach) act(c ecc.Case) (ecc.Finding, bool) {
-	because := rule.Facts{"activity": c.Activity.String(), "to": c.To}
+func (r reach) act(c *ecc.Case) (ecc.Finding, bool) {
+	because := ecc.Because("activity", c.Activity.String(), "to", c.To)
 	switch {
 	case c.Item.Code.USML != "":
-		return rule.DoesNotApply("The item is on the U.S. Munitions List and not subject to the EAR.", rule.Facts{"eccn": c.Item.Code.String()}), true
+		return rule.DoesNotApply("The item is on the U.S. Munitions List and not subject to the EAR.", ecc.Because("eccn", c.Item.Code.String())), true
 	case c.Activity == ecc.Transfer && !r.transfers:
 		return rule.DoesNotApply("The requirement is for exports and reexports, not for transfers within "+r.name+".", because), true
 	case !deemed(c):
@@ -59,14 +59,14 @@ func (r reach) act(c ecc.Case) (ecc.Finding, bool) {
 	return releasable(c)
 }
 
-func deemed(c ecc.Case) bool {
+func deemed(c *ecc.Case) bool {
 	return c.Activity == ecc.DeemedExport || c.Activity == ecc.DeemedReexport
 }
 
 // releasable settles a deemed export of what cannot be released to a person:
 // only technology and source code can (§§ 734.13(a)(2), 734.14(a)(2)).
-func releasable(c ecc.Case) (ecc.Finding, bool) {
-	because := rule.Facts{"activity": c.Activity.String(), "kind": c.Item.Kind.String()}
+func releasable(c *ecc.Case) (ecc.Finding, bool) {
+	because := ecc.Because("activity", c.Activity.String(), "kind", c.Item.Kind.String())
 	no := rule.DoesNotApply("Only technology and source code can be released to a person.", because)
 	switch c.Item.Kind {
 	case ecc.Technology:

@@ -22,7 +22,7 @@ func northKoreaAntiTerrorism() rule.Rule {
 		ID: "742.19-AT", Citation: "15 CFR 742.19(a)(1)", Citations: []string{"15 CFR 742.19(b)"},
 		From: "2000-06-19", Held: "2020-03-09",
 		Effect: ecc.LicenseRequired, Exceptions: ecc.ExceptionsAsListed,
-		Test: toNorthKorea.holds(func(c ecc.Case) ecc.Finding {
+		Test: toNorthKorea.holds(func(c *ecc.Case) ecc.Finding {
 			f := test(c)
 			f.ReviewPolicy = northKoreaListPolicy(c)
 			f.Exceptions, f.ExceptionCodes = ecc.ExceptionsAsListed, northKoreaExceptions(c)
@@ -37,7 +37,7 @@ var deniedToNorthKorea = []string{"1C992", "1C997", "1E355", "2A983", "2A984", "
 // northKoreaListPolicy is § 742.19(b): denied when controlled for chemical and
 // biological, missile, nuclear or national security reasons or named there; for
 // the rest the user and the use decide.
-func northKoreaListPolicy(c ecc.Case) ecc.ReviewPolicy {
+func northKoreaListPolicy(c *ecc.Case) ecc.ReviewPolicy {
 	denied := sought{columns: []string{"CB1", "CB2", "CB3", "MT1", "NP1", "NP2", "NS1", "NS2"}, entries: deniedToNorthKorea}.on(c)
 	if denied.is == ecc.Yes {
 		return ecc.PolicyOfDenial

@@ -14,7 +14,7 @@ func iranAntiTerrorism() rule.Rule {
 		ID: "742.8-AT", Citation: "15 CFR 742.8(a)(1)", Citations: []string{"15 CFR 742.8(b)(1)", "15 CFR 746.7(c)"},
 		From: "1996-04-24", Held: "2009-01-15",
 		Effect: ecc.LicenseRequired, Policy: ecc.PolicyOfDenial, Exceptions: ecc.ExceptionsNone,
-		Test: toIran.holds(func(c ecc.Case) ecc.Finding {
+		Test: toIran.holds(func(c *ecc.Case) ecc.Finding {
 			return unlessOFAC(c, test(c), "15 CFR 742.8(a)(5)")
 		}),
 	}

@@ -10,8 +10,8 @@ import (
 func syriaAntiTerrorism() rule.Rule {
 	return rule.Rule{
 		ID: "742.9-AT", Citation: "15 CFR 742.9(e)", From: "2011-12-12", Effect: ecc.NoEffect,
-		Test: toSyria.holds(func(c ecc.Case) ecc.Finding {
-			return rule.DoesNotApply("The controls on Syria of § 746.9 stand in the place of these.", rule.Facts{"to": c.To})
+		Test: toSyria.holds(func(c *ecc.Case) ecc.Finding {
+			return rule.DoesNotApply("The controls on Syria of § 746.9 stand in the place of these.", ecc.Because("to", c.To))
 		}),
 	}
 }

@@ -17,7 +17,7 @@ func armsEmbargoes() []rule.Rule {
 		From: "2012-07-23", Held: "2016-11-04",
 		Effect: ecc.LicenseRequired, Policy: ecc.CaseByCase,
 		Exceptions: ecc.ExceptionsAsListed, Codes: []string{"GOV 740.11(b)"},
-		Test: reach{name: "a country under a United Nations arms embargo", countries: ecc.UNArmsEmbargo.Countries()}.holds(func(c ecc.Case) ecc.Finding {
+		Test: reach{name: "a country under a United Nations arms embargo", countries: ecc.UNArmsEmbargo.Countries()}.holds(func(c *ecc.Case) ecc.Finding {
 			f := test(c)
 			switch c.To {
 			case "IQ":

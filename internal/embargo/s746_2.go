@@ -22,8 +22,8 @@ func cuba() []rule.Rule {
 		From: "1996-04-24", Held: "2019-10-21",
 		Effect: ecc.LicenseRequired, Policy: ecc.PolicyOfDenial,
 		Exceptions: ecc.ExceptionsAsListed, Codes: cubaExceptions,
-		Test: toCuba.holds(func(c ecc.Case) ecc.Finding {
-			because := rule.Facts{"to": c.To, "eccn": c.Item.Code.String()}
+		Test: toCuba.holds(func(c *ecc.Case) ecc.Finding {
+			because := ecc.Because("to", c.To, "eccn", c.Item.Code.String())
 			if deemed(c) {
 				return releasedFromList(c, "15 CFR 746.2(a)(2)", "Technology and source code on the Commerce Control List need a license for release to a Cuban national.")
 			}
@@ -40,7 +40,7 @@ func cuba() []rule.Rule {
 // cubaPolicy is § 746.2(b) as far as the case tells: medical devices and civil
 // telecommunications are approved as a rule, the needs of the Cuban people go
 // case by case, all else is denied.
-func cubaPolicy(c ecc.Case) ecc.ReviewPolicy {
+func cubaPolicy(c *ecc.Case) ecc.ReviewPolicy {
 	device, _ := terms.Stated(c.Item.Facts, "medical_device")
 	switch {
 	case device == ecc.Yes, c.EndUse["civil_telecom"] == ecc.Yes:
@@ -53,8 +53,8 @@ func cubaPolicy(c ecc.Case) ecc.ReviewPolicy {
 
 // releasedFromList settles a deemed export where only items on the Commerce
 // Control List need a license.
-func releasedFromList(c ecc.Case, spared, applies string) ecc.Finding {
-	because := rule.Facts{"activity": c.Activity.String(), "to": c.To, "eccn": c.Item.Code.String()}
+func releasedFromList(c *ecc.Case, spared, applies string) ecc.Finding {
+	because := ecc.Because("activity", c.Activity.String(), "to", c.To, "eccn", c.Item.Code.String())
 	switch onList(c.Item.Code) {
 	case ecc.Yes:
 		return rule.Applies(applies, because)

@@ -23,7 +23,7 @@ func iraq() []rule.Rule {
 			Effect: ecc.LicenseRequired, Policy: policy, Exceptions: ecc.ExceptionsAsListed, Codes: iraqExceptions,
 			Test: toIraq.holds(byMark(s, applies, spared))}
 	}
-	whatever := func(id, citation string, policy ecc.ReviewPolicy, test func(ecc.Case) []ecc.Finding) rule.Rule {
+	whatever := func(id, citation string, policy ecc.ReviewPolicy, test func(*ecc.Case) ecc.Finding) rule.Rule {
 		return rule.Rule{ID: id, Citation: citation, From: "2004-07-30", Held: held,
 			Effect: ecc.LicenseRequired, Policy: policy, Exceptions: ecc.ExceptionsNone, Test: test}
 	}
@@ -44,10 +44,10 @@ func iraq() []rule.Rule {
 }
 
 // withinIraq is the test of a requirement for transfers within the country only.
-func withinIraq(test func(ecc.Case) ecc.Finding) func(ecc.Case) []ecc.Finding {
-	return func(c ecc.Case) []ecc.Finding {
+func withinIraq(test func(*ecc.Case) ecc.Finding) func(*ecc.Case) ecc.Finding {
+	return func(c *ecc.Case) ecc.Finding {
 		if c.Activity != ecc.Transfer {
-			return []ecc.Finding{rule.DoesNotApply("The requirement is for transfers within Iraq.", rule.Facts{"activity": c.Activity.String()})}
+			return rule.DoesNotApply("The requirement is for transfers within Iraq.", ecc.Because("activity", c.Activity.String()))
 		}
 		return toIraq.holds(test)(c)
 	}
@@ -55,15 +55,15 @@ func withinIraq(test func(ecc.Case) ecc.Finding) func(ecc.Case) []ecc.Finding {
 
 // iraqMilitary is § 746.3(a)(4): any item for a military end use or end user,
 // unless for the Government of Iraq or agencies of the United States.
-func iraqMilitary(c ecc.Case) ecc.Finding {
-	because := rule.Facts{"to": c.To}
+func iraqMilitary(c *ecc.Case) ecc.Finding {
+	because := ecc.Because("to", c.To)
 	military, asked := c.EndUse["military"]
 	if asked {
-		because["military"] = military.String()
+		because.Set("military", military.String())
 	}
 	for _, p := range c.Parties {
 		if user, given := terms.Stated(p.Facts, "military_end_user"); given {
-			because["military_end_user"] = user.String()
+			because.Set("military_end_user", user.String())
 			military, asked = either(military, asked, user), true
 		}
 	}
@@ -88,7 +88,7 @@ func either(a ecc.Answer, asked bool, b ecc.Answer) ecc.Answer {
 
 // forGovernment is the exclusion of official use by the United States and of
 // shipments to the Government of Iraq.
-func forGovernment(c ecc.Case) exclusion {
+func forGovernment(c *ecc.Case) exclusion {
 	x := ofEndUsers(c, "government", func(p ecc.Party) ecc.Answer { return terms.Known(p.Country == "IQ" || p.Country == "US") })
 	x.summary = "Shipments to the Government of Iraq and for official use by the United States are excluded."
 	x.lack.Question = "Is the end user the Government of Iraq or an agency of the United States?"
@@ -97,10 +97,10 @@ func forGovernment(c ecc.Case) exclusion {
 }
 
 // iraqLicensed is § 746.3(f)(1): what came to Iraq under a license or a license exception.
-func iraqLicensed(c ecc.Case) ecc.Finding {
+func iraqLicensed(c *ecc.Case) ecc.Finding {
 	const fact = "shipped_under_license"
 	came, _ := terms.Stated(c.Item.Facts, fact)
-	because := rule.Facts{"activity": c.Activity.String(), fact: came.String()}
+	because := ecc.Because("activity", c.Activity.String(), fact, came.String())
 	switch came {
 	case ecc.Yes:
 		return rule.Applies("What came to Iraq under a license or a license exception needs a license to change hands there.", because)
@@ -113,15 +113,15 @@ func iraqLicensed(c ecc.Case) ecc.Finding {
 }
 
 // iraqWeapons is § 746.3(f)(2)(i): weapons of mass destruction and the means of their delivery (part 744).
-func iraqWeapons(c ecc.Case) ecc.Finding {
-	because := rule.Facts{"activity": c.Activity.String()}
+func iraqWeapons(c *ecc.Case) ecc.Finding {
+	because := ecc.Because("activity", c.Activity.String())
 	use, field := ecc.No, ""
 	for _, name := range []string{"nuclear", "missile", "chemical_biological"} {
 		answer, asked := c.EndUse[name]
 		if !asked {
 			continue
 		}
-		because[name] = answer.String()
+		because.Set(name, answer.String())
 		if use = use.Or(answer); answer == ecc.Unknown {
 			field = "end_use." + name
 		}
@@ -142,14 +142,14 @@ func iraqWeapons(c ecc.Case) ecc.Finding {
 var terrorPrograms = []string{"SDGT", "SDT", "FTO"}
 
 // iraqTerrorists is § 746.3(f)(2)(ii): transfers to designated terrorists.
-func iraqTerrorists(c ecc.Case) ecc.Finding {
-	out := rule.DoesNotApply("No party is a designated terrorist or terrorist organization.", rule.Facts{"activity": c.Activity.String()})
+func iraqTerrorists(c *ecc.Case) ecc.Finding {
+	out := rule.DoesNotApply("No party is a designated terrorist or terrorist organization.", ecc.Because("activity", c.Activity.String()))
 	for i, p := range c.Parties {
 		for _, l := range p.Listings {
 			if l.List != "SDN" || !slices.ContainsFunc(terrorPrograms, func(program string) bool { return slices.Contains(l.Programs, program) }) {
 				continue
 			}
-			because := rule.Facts{"party": p.Name, "listed": l.Name}
+			because := ecc.Because("party", p.Name, "listed", l.Name)
 			switch {
 			case l.Is == ecc.Yes:
 				f := rule.Applies("A transfer within Iraq to a designated terrorist or terrorist organization needs a license.", because)

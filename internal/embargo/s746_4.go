@@ -14,9 +14,9 @@ func northKorea() []rule.Rule {
 		ID: "746.4", Citation: "15 CFR 746.4(a)", Citations: []string{"15 CFR 746.4(c)"},
 		From: "2007-01-26", Held: "2014-06-05",
 		Effect: ecc.LicenseRequired, Exceptions: ecc.ExceptionsAsListed,
-		Test: toNorthKorea.holds(func(c ecc.Case) ecc.Finding {
+		Test: toNorthKorea.holds(func(c *ecc.Case) ecc.Finding {
 			f := unless(rule.Applies("Every item subject to the EAR needs a license to North Korea, except food and medicine designated EAR99.",
-				rule.Facts{"to": c.To, "eccn": c.Item.Code.String()}), foodOrMedicine(c))
+				ecc.Because("to", c.To, "eccn", c.Item.Code.String())), foodOrMedicine(c))
 			f.ReviewPolicy = northKoreaPolicy(c)
 			f.Exceptions, f.ExceptionCodes = ecc.ExceptionsAsListed, northKoreaExceptions(c)
 			return f
@@ -26,7 +26,7 @@ func northKorea() []rule.Rule {
 
 // northKoreaExceptions are those of § 746.4(c). Gifts and humanitarian
 // donations (GFT) may not hold luxury goods, so GFT is there only for what is stated to be none.
-func northKoreaExceptions(c ecc.Case) []string {
+func northKoreaExceptions(c *ecc.Case) []string {
 	codes := []string{"TMP 740.9(a)(9)", "GOV 740.11(a)", "GOV 740.11(b)(2)", "TSU 740.13(a)", "TSU 740.13(b)",
 		"BAG 740.14(a)", "BAG 740.14(b)", "BAG 740.14(c)", "BAG 740.14(d)", "AVS 740.15(a)(4)"}
 	if luxury, _ := terms.Stated(c.Item.Facts, "luxury_good"); luxury == ecc.No {
@@ -38,7 +38,7 @@ func northKoreaExceptions(c ecc.Case) []string {
 // northKoreaPolicy is § 746.4(b) as far as the case tells: luxury goods are
 // denied, and items controlled for nuclear or missile reasons but 7A103; other
 // listed items go by § 742.19(b), the rest case by case.
-func northKoreaPolicy(c ecc.Case) ecc.ReviewPolicy {
+func northKoreaPolicy(c *ecc.Case) ecc.ReviewPolicy {
 	luxury, _ := terms.Stated(c.Item.Facts, "luxury_good")
 	weapons := sought{reasons: []string{"NP", "MT"}}.on(c)
 	switch {

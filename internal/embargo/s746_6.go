@@ -32,32 +32,32 @@ func ukraine() []rule.Rule {
 
 // regionTest is reach.holds for regions. A shipment to Ukraine that names none
 // of them is not one to a covered region.
-func regionTest(name, citation string, regions []string) func(ecc.Case) []ecc.Finding {
+func regionTest(name, citation string, regions []string) func(*ecc.Case) ecc.Finding {
 	r := reach{name: name, transfers: true, releaseCitation: "15 CFR 746.6(a)(3)",
 		noRelease: "A release goes by the person's nationality, and no nationality is that of a region."}
-	return func(c ecc.Case) []ecc.Finding {
-		because := rule.Facts{"to": c.To, "to_region": c.Region}
+	return func(c *ecc.Case) ecc.Finding {
+		because := ecc.Because("to", c.To, "to_region", c.Region)
 		if !slices.Contains(regions, c.Region) {
-			return []ecc.Finding{rule.DoesNotApply("The destination is not "+name+".", because)}
+			return rule.DoesNotApply("The destination is not "+name+".", because)
 		}
 		if f, settled := r.act(c); settled {
-			return []ecc.Finding{f}
+			return f
 		}
-		because["eccn"] = c.Item.Code.String()
+		because.Set("eccn", c.Item.Code.String())
 		f := unless(rule.Applies("Every item subject to the EAR needs a license to "+name+", with few exclusions.", because),
 			foodOrMedicine(c), communications(c), deployment(c))
 		f.ReviewPolicy = ecc.PolicyOfDenial
 		if c.EndUse["humanitarian"] == ecc.Yes {
 			f.ReviewPolicy = ecc.CaseByCase
 		}
-		return []ecc.Finding{f}
+		return f
 	}
 }
 
 // communications is the exclusion of free software for personal communications
 // over the internet, designated EAR99 or in 5D992.c (§ 746.6(d)(3)).
-func communications(c ecc.Case) exclusion {
-	x := exclusion{held: ecc.No, citation: "15 CFR 746.6(d)(3)", because: rule.Facts{"eccn": c.Item.Code.String()},
+func communications(c *ecc.Case) exclusion {
+	x := exclusion{held: ecc.No, citation: "15 CFR 746.6(d)(3)", because: ecc.Because("eccn", c.Item.Code.String()),
 		summary: "Free software for personal communications over the internet is excluded.",
 		lack: itemFact("communications_software", "Is the software for personal communications over the internet, and widely available at no cost?",
 			"Such software, designated EAR99 or in 5D992.c, is outside the requirement.")}
@@ -75,12 +75,12 @@ func communications(c ecc.Case) exclusion {
 
 // deployment is the exclusion of what the Government of Ukraine deploys there
 // (§ 746.6(a)(5)). Nobody is asked for it; who can claim it will.
-func deployment(c ecc.Case) exclusion {
+func deployment(c *ecc.Case) exclusion {
 	claim, given := c.EndUse["ukraine_deployment"]
 	if !given {
 		claim = ecc.No
 	}
-	return exclusion{held: claim, raised: given, citation: "15 CFR 746.6(a)(5)", because: rule.Facts{"ukraine_deployment": claim.String()},
+	return exclusion{held: claim, raised: given, citation: "15 CFR 746.6(a)(5)", because: ecc.Because("ukraine_deployment", claim.String()),
 		summary: "Deployments by the Government of Ukraine are excluded.",
 		lack: ecc.Lack{Field: "end_use.ukraine_deployment", Question: "Is the item for a deployment by the Government of Ukraine to or within the region?",
 			WouldChange: "Such deployments are outside the requirement."}}

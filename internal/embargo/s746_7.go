@@ -26,13 +26,13 @@ func iran() []rule.Rule {
 			ID: "746.7-A1I", Citation: "15 CFR 746.7(a)(1)(i)", Citations: []string{"15 CFR 746.7(b)", "15 CFR 746.7(c)"},
 			From: "2009-01-15", Held: "2020-03-09",
 			Effect: ecc.LicenseRequired, Policy: ecc.PolicyOfDenial, Exceptions: ecc.ExceptionsNone,
-			Test: toIran.holds(func(c ecc.Case) ecc.Finding { return iranTerms(c, iranListed(c)) }),
+			Test: toIran.holds(func(c *ecc.Case) ecc.Finding { return iranTerms(c, iranListed(c)) }),
 		},
 		{
 			ID: "746.7-A1II", Citation: "15 CFR 746.7(a)(1)(ii)", Citations: []string{"15 CFR part 746 supplement no. 7", "15 CFR 746.7(c)"},
 			From: "2023-02-24", Held: "2024-07-23",
 			Effect: ecc.LicenseRequired, Policy: ecc.PolicyOfDenial, Exceptions: ecc.ExceptionsNone,
-			Test: toIran.holds(func(c ecc.Case) ecc.Finding { return iranTerms(c, iranScheduled(c)) }),
+			Test: toIran.holds(func(c *ecc.Case) ecc.Finding { return iranTerms(c, iranScheduled(c)) }),
 		},
 		{
 			ID: "746.7-E", Citation: "15 CFR 746.7(e)", Citations: []string{"31 CFR 560.204", "31 CFR 560.205", "31 CFR 560.215"},
@@ -46,12 +46,12 @@ var iranListed = byMark(iranMarks,
 	"The item is on the Commerce Control List under a control that reaches Iran.",
 	"The item is under none of the controls of the Commerce Control List that reach Iran.")
 
-func iranScheduled(c ecc.Case) ecc.Finding {
+func iranScheduled(c *ecc.Case) ecc.Finding {
 	return bySchedule(c, ecc.CommonHighPriority, "The item is in the schedule of goods that need a license to Iran.")
 }
 
 // iranTerms puts OFAC's authorization and the review policy of paragraph (b) to a finding.
-func iranTerms(c ecc.Case, f ecc.Finding) ecc.Finding {
+func iranTerms(c *ecc.Case, f ecc.Finding) ecc.Finding {
 	if c.EndUse["humanitarian"] == ecc.Yes {
 		f.ReviewPolicy = ecc.CaseByCase
 	}
@@ -64,14 +64,14 @@ var lackOFAC = ecc.Lack{Field: "statements.ofac_authorization",
 	WouldChange: "What OFAC authorizes for Iran needs no separate license from BIS and is not barred."}
 
 // authorizedByOFAC is the authorization that stands for one of BIS (§ 746.7(a)(2)).
-func authorizedByOFAC(c ecc.Case, citation string) exclusion {
+func authorizedByOFAC(c *ecc.Case, citation string) exclusion {
 	claim, given := c.Statements["ofac_authorization"]
 	return exclusion{held: claim, raised: given, citation: citation, lack: lackOFAC,
 		summary: "An authorization of the Office of Foreign Assets Control stands for a license of BIS.",
-		because: rule.Facts{"ofac_authorization": claim.String()}}
+		because: ecc.Because("ofac_authorization", claim.String())}
 }
 
-func unlessOFAC(c ecc.Case, f ecc.Finding, citation string) ecc.Finding {
+func unlessOFAC(c *ecc.Case, f ecc.Finding, citation string) ecc.Finding {
 	if f.Status != ecc.Applies {
 		return f
 	}
@@ -86,8 +86,8 @@ var iranOFAC = reach{name: "Iran", countries: toIran.countries,
 // the EAR ask for a license too, OFAC's authorization serves as that license
 // and the bar is a duty beside it; where they ask for none, it is all that
 // stands in the way, and it prohibits.
-func ofacBars(c ecc.Case) ecc.Finding {
-	because := rule.Facts{"to": c.To, "from": c.From, "exporter": c.Exporter.Headquarters}
+func ofacBars(c *ecc.Case) ecc.Finding {
+	because := ecc.Because("to", c.To, "from", c.From, "exporter", c.Exporter.Headquarters)
 	licensed := iranListed(c).Status == ecc.Applies || iranScheduled(c).Status == ecc.Applies
 	switch underOFAC(c) {
 	case ecc.No:
@@ -113,7 +113,7 @@ func ofacBars(c ecc.Case) ecc.Finding {
 
 // underOFAC tells whether the embargo holds for whoever exports: from the United
 // States, by a U.S. person anywhere, or by a company that one owns or controls.
-func underOFAC(c ecc.Case) ecc.Answer {
+func underOFAC(c *ecc.Case) ecc.Answer {
 	tied := []string{c.From, c.Exporter.Country, c.Exporter.Headquarters, c.Exporter.ParentHeadquarters}
 	switch {
 	case slices.ContainsFunc(tied, country.PartOfUnitedStates):
@@ -125,7 +125,7 @@ func underOFAC(c ecc.Case) ecc.Answer {
 }
 
 // relievable tells whether the item is food, medicine or a medical device, or said to be.
-func relievable(c ecc.Case) bool {
+func relievable(c *ecc.Case) bool {
 	device, _ := terms.Stated(c.Item.Facts, "medical_device")
 	return c.Item.Code.EAR99 && (device == ecc.Yes || foodOrMedicine(c).held == ecc.Yes)
 }

@@ -12,21 +12,21 @@ var toRussia = reach{name: "Russia or Belarus", countries: []string{"RU", "BY"},
 // russia is § 746.8(a)(1) and (4) to (8). Paragraphs (5) to (7) leave what has
 // an ECCN to paragraph (1).
 func russia() []rule.Rule {
-	one := func(id, citation, from, held string, test func(ecc.Case) ecc.Finding, more ...string) rule.Rule {
+	one := func(id, citation, from, held string, test func(*ecc.Case) ecc.Finding, more ...string) rule.Rule {
 		return rule.Rule{ID: id, Citation: citation, Citations: append(more, "15 CFR 746.8(b)(3)", "15 CFR 746.8(c)(2)"), From: from, Held: held,
 			Effect: ecc.LicenseRequired, Policy: ecc.PolicyOfDenial,
-			Test: toRussia.holds(func(c ecc.Case) ecc.Finding { return russianTerms(c, id, test(c)) })}
+			Test: toRussia.holds(func(c *ecc.Case) ecc.Finding { return russianTerms(c, id, test(c)) })}
 	}
 	return []rule.Rule{
 		one("746.8-A1", "15 CFR 746.8(a)(1)", "2022-02-24", "2022-04-08", russiaListed),
 		russianOil(),
 		one("746.8-A5-S4", "15 CFR 746.8(a)(5)", "2022-05-09", "2024-06-12",
-			unlisted(func(c ecc.Case) ecc.Finding {
+			unlisted(func(c *ecc.Case) ecc.Finding {
 				return bySchedule(c, ecc.IndustrialGoods, "Industrial goods in the schedule need a license to Russia and Belarus.")
 			}), "15 CFR part 746 supplement no. 4"),
 		one("746.8-A6-S6", "15 CFR 746.8(a)(6)", "2022-09-15", "2024-11-01", unlisted(russiaItemized), "15 CFR part 746 supplement no. 6"),
 		one("746.8-A7-S5", "15 CFR 746.8(a)(7)", "2022-03-11", "2024-06-12",
-			unlisted(func(c ecc.Case) ecc.Finding {
+			unlisted(func(c *ecc.Case) ecc.Finding {
 				return bySchedule(c, ecc.LuxuryGoods, "Luxury goods in the schedule need a license to Russia and Belarus.")
 			}), "15 CFR part 746 supplement no. 5"),
 		one("746.8-A8", "15 CFR 746.8(a)(8)", "2024-09-16", "", unlisted(russiaSoftware)),
@@ -35,7 +35,7 @@ func russia() []rule.Rule {
 
 // russianTerms puts to a finding what license exceptions overcome it
 // (paragraph (c)(2)) and the review policy (paragraph (b)).
-func russianTerms(c ecc.Case, id string, f ecc.Finding) ecc.Finding {
+func russianTerms(c *ecc.Case, id string, f ecc.Finding) ecc.Finding {
 	f.Exceptions, f.ExceptionCodes = ecc.ExceptionsAsListed, russianExceptions(c, id)
 	if c.EndUse["humanitarian"] == ecc.Yes || civilEndUsers(c, true).held == ecc.Yes {
 		f.ReviewPolicy = ecc.CaseByCase
@@ -49,7 +49,7 @@ func russianTerms(c ecc.Case, id string, f ecc.Finding) ecc.Finding {
 // russianExceptions are those of § 746.8(c)(2). TSU and ENC are there only for
 // end users that are shown to be of the kind the section names, AVS only for
 // craft that are stated to be no Russian or Belarusian ones.
-func russianExceptions(c ecc.Case, id string) []string {
+func russianExceptions(c *ecc.Case, id string) []string {
 	codes := []string{"TMP 740.9(a)(9)", "BAG 740.14(a)", "BAG 740.14(b)", "BAG 740.14(c)", "BAG 740.14(d)", "BAG 740.14(f)", "BAG 740.14(g)",
 		"BAG 740.14(h)", "CCD", "MED"}
 	if craft, _ := terms.Stated(c.Item.Facts, "craft_of_excluded_country"); craft == ecc.No {
@@ -71,9 +71,9 @@ func russianExceptions(c ecc.Case, id string) []string {
 }
 
 // unlisted confines a test to items without an ECCN.
-func unlisted(test func(ecc.Case) ecc.Finding) func(ecc.Case) ecc.Finding {
-	return func(c ecc.Case) ecc.Finding {
-		because := rule.Facts{"to": c.To, "eccn": c.Item.Code.String()}
+func unlisted(test func(*ecc.Case) ecc.Finding) func(*ecc.Case) ecc.Finding {
+	return func(c *ecc.Case) ecc.Finding {
+		because := ecc.Because("to", c.To, "eccn", c.Item.Code.String())
 		switch onList(c.Item.Code) {
 		case ecc.Yes:
 			return rule.DoesNotApply("An item with an ECCN falls under § 746.8(a)(1) and not under this paragraph.", because)
@@ -88,8 +88,8 @@ func unlisted(test func(ecc.Case) ecc.Finding) func(ecc.Case) ecc.Finding {
 }
 
 // russiaListed is paragraph (a)(1): any ECCN.
-func russiaListed(c ecc.Case) ecc.Finding {
-	because := rule.Facts{"to": c.To, "eccn": c.Item.Code.String()}
+func russiaListed(c *ecc.Case) ecc.Finding {
+	because := ecc.Because("to", c.To, "eccn", c.Item.Code.String())
 	switch onList(c.Item.Code) {
 	case ecc.No:
 		return rule.DoesNotApply("The item is not on the Commerce Control List.", because)
@@ -100,9 +100,9 @@ func russiaListed(c ecc.Case) ecc.Finding {
 }
 
 // russiaSoftware is paragraph (a)(8).
-func russiaSoftware(c ecc.Case) ecc.Finding {
+func russiaSoftware(c *ecc.Case) ecc.Finding {
 	const fact = "enterprise_software"
-	because := rule.Facts{"to": c.To, "eccn": c.Item.Code.String(), "kind": c.Item.Kind.String()}
+	because := ecc.Because("to", c.To, "eccn", c.Item.Code.String(), "kind", c.Item.Kind.String())
 	switch c.Item.Kind {
 	case ecc.Commodity, ecc.Technology:
 		return rule.DoesNotApply("The paragraph is for software.", because)
@@ -110,7 +110,7 @@ func russiaSoftware(c ecc.Case) ecc.Finding {
 		return rule.Unknown("Whether the item is software is not known.", because, lackKind)
 	}
 	kind, _ := terms.Stated(c.Item.Facts, fact)
-	because[fact] = kind.String()
+	because.Set(fact, kind.String())
 	switch kind {
 	case ecc.No:
 		return rule.DoesNotApply("The software is of none of the types that need a license.", because)

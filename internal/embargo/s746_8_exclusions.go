@@ -12,7 +12,7 @@ import (
 // companies of the United States or of Country Groups A:5 and A:6, or to joint
 // ventures of such companies only, or, where missions count, their diplomatic
 // and consular missions.
-func civilEndUsers(c ecc.Case, missions bool) exclusion {
+func civilEndUsers(c *ecc.Case, missions bool) exclusion {
 	civil := func(p ecc.Party) ecc.Answer {
 		military, _ := terms.Stated(p.Facts, "military_end_user")
 		if military == ecc.Yes || c.EndUse["military"] == ecc.Yes {
@@ -43,7 +43,7 @@ func fromPartners(p ecc.Party) ecc.Answer {
 }
 
 // massMarket is the exclusion of paragraph (a)(12)(ii) for items on the list.
-func massMarket(c ecc.Case) exclusion {
+func massMarket(c *ecc.Case) exclusion {
 	x := civilEndUsers(c, true)
 	x.citation, x.summary = "15 CFR 746.8(a)(12)(ii)", "Mass market encryption items and 5A991 commodities for such civil end users are excluded."
 	item, raised, lack := massMarketItem(c)
@@ -56,7 +56,7 @@ func massMarket(c ecc.Case) exclusion {
 
 // massMarketItem tells whether the exclusion is for the item; where that is
 // unknown, whether it was asked and what would tell.
-func massMarketItem(c ecc.Case) (is ecc.Answer, raised bool, lack ecc.Lack) {
+func massMarketItem(c *ecc.Case) (is ecc.Answer, raised bool, lack ecc.Lack) {
 	if c.Item.Code.ECCN == "5A991" {
 		return ecc.Yes, false, lack
 	}
@@ -70,7 +70,7 @@ func massMarketItem(c ecc.Case) (is ecc.Answer, raised bool, lack ecc.Lack) {
 }
 
 // agricultureOrMedicine is the exclusion of paragraph (a)(12)(iv).
-func agricultureOrMedicine(c ecc.Case) exclusion {
+func agricultureOrMedicine(c *ecc.Case) exclusion {
 	x := ofEndUsers(c, "agriculture_or_medicine_only", func(ecc.Party) ecc.Answer { return ecc.Yes })
 	x.citation, x.summary = "15 CFR 746.8(a)(12)(iv)", "Software for those engaged only in agriculture or medicine is excluded."
 	x.lack.Question = "Is every end user engaged exclusively in agriculture or medicine?"

@@ -15,18 +15,19 @@ const itemizedApplies = "The chemicals, biologics, equipment and technology item
 // russiaItemized is § 746.8(a)(6). Supplement no. 6 describes most of its items
 // in words; a CAS number finds a chemical there, and a tariff number only tells
 // what cannot be there.
-func russiaItemized(c ecc.Case) ecc.Finding {
+func russiaItemized(c *ecc.Case) ecc.Finding {
 	const fact = "supplement_6_item"
-	because := rule.Facts{"to": c.To, "eccn": c.Item.Code.String()}
+	because := ecc.Because("to", c.To, "eccn", c.Item.Code.String())
 	goods := c.Item.Kind != ecc.Software && c.Item.Kind != ecc.Technology
 	named, given := terms.Stated(c.Item.Facts, fact)
 	if !given && goods {
 		if chemical, found := ecc.SanctionedChemical(c.Item.Facts["cas_number"]); found {
 			return itemizedChemical(c, chemical, because)
 		}
-		named, because["hts"] = goodsOf(c.Item.HTS).supp6, c.Item.HTS
+		named = goodsOf(c.Item.HTS).supp6
+		because.Set("hts", c.Item.HTS)
 	}
-	because[fact] = named.String()
+	because.Set(fact, named.String())
 	switch named {
 	case ecc.Yes:
 		return rule.Applies(itemizedApplies, because)
@@ -43,21 +44,22 @@ var traceOfPrecursor = decimal.NewFromInt(1)
 
 // itemizedChemical settles a chemical that the supplement holds from a
 // concentration upwards. What is medicine is not there.
-func itemizedChemical(c ecc.Case, chemical ecc.Chemical, because rule.Facts) ecc.Finding {
-	because["cas_number"], because["paragraph"] = chemical.CAS, chemical.Paragraph
+func itemizedChemical(c *ecc.Case, chemical ecc.Chemical, because ecc.Grounds) ecc.Finding {
+	because.Set("cas_number", chemical.CAS)
+	because.Set("paragraph", chemical.Paragraph)
 	given, err := decimal.NewFromString(c.Item.Facts["concentration_percent"])
 	switch {
 	case strings.HasPrefix(chemical.Paragraph, "d.") && err == nil && given.LessThanOrEqual(traceOfPrecursor):
-		because["concentration_percent"] = given.String()
+		because.Set("concentration_percent", given.String())
 		return rule.DoesNotApply("A mixture with no more than a trace of the precursor is not itemized.", because)
 	case chemical.Percent != "":
-		because["from_percent"] = chemical.Percent
+		because.Set("from_percent", chemical.Percent)
 		if err != nil {
 			return rule.Unknown("The chemical is itemized from a concentration upwards, and its concentration is not known.", because,
 				itemFact("concentration_percent", "What is the concentration of the chemical, in percent by weight?",
 					"Below the concentration in the supplement the chemical is not itemized."))
 		}
-		because["concentration_percent"] = given.String()
+		because.Set("concentration_percent", given.String())
 		if given.LessThan(decimal.RequireFromString(chemical.Percent)) {
 			return rule.DoesNotApply("The chemical is below the concentration from which it is itemized.", because)
 		}
@@ -66,9 +68,9 @@ func itemizedChemical(c ecc.Case, chemical ecc.Chemical, because rule.Facts) ecc
 }
 
 // medicine is the exclusion of whatever is medicine (supplement no. 6, introduction).
-func medicine(c ecc.Case) exclusion {
+func medicine(c *ecc.Case) exclusion {
 	is, given := terms.Stated(c.Item.Facts, "medicine")
-	return exclusion{held: is, raised: given, citation: "15 CFR part 746 supplement no. 6", because: rule.Facts{"medicine": is.String()},
+	return exclusion{held: is, raised: given, citation: "15 CFR part 746 supplement no. 6", because: ecc.Because("medicine", is.String()),
 		summary: "Medicine is not among the items itemized for Russia and Belarus.",
 		lack:    itemFact("medicine", "Is the item medicine as part 772 defines it?", "Medicine is not itemized.")}
 }

@@ -20,20 +20,20 @@ func russianOil() rule.Rule {
 		Citations: []string{"15 CFR part 746 supplement no. 2", "15 CFR 746.8(b)(2)", "15 CFR 746.8(c)(2)"},
 		From:      "2014-08-06", Held: "2024-06-12",
 		Effect: ecc.LicenseRequired, Policy: ecc.PolicyOfDenial,
-		Test: func(c ecc.Case) []ecc.Finding { return []ecc.Finding{russianTerms(c, id, oil(c))} },
+		Test: func(c *ecc.Case) ecc.Finding { return russianTerms(c, id, oil(c)) },
 	}
 }
 
 // oil holds the use against the case first: without a sign of it, only an item
 // that is certainly named and goes to Russia or Belarus has to be asked about.
-func oil(c ecc.Case) ecc.Finding {
+func oil(c *ecc.Case) ecc.Finding {
 	if deemed(c) {
-		f := rule.DoesNotApply(toRussia.noRelease, rule.Facts{"activity": c.Activity.String()})
+		f := rule.DoesNotApply(toRussia.noRelease, ecc.Because("activity", c.Activity.String()))
 		f.Citation = toRussia.releaseCitation
 		return f
 	}
 	use, asked := c.EndUse["russian_industry"]
-	because := rule.Facts{"to": c.To, "eccn": c.Item.Code.String(), "russian_industry": use.String()}
+	because := ecc.Because("to", c.To, "eccn", c.Item.Code.String(), "russian_industry", use.String())
 	there := slices.Contains(toRussia.countries, c.To)
 	item := oilItem(c)
 	switch {
@@ -54,7 +54,7 @@ func oil(c ecc.Case) ecc.Finding {
 }
 
 // oilItem tells whether the item is one that the paragraph names, by entry or by tariff number.
-func oilItem(c ecc.Case) ecc.Finding {
+func oilItem(c *ecc.Case) ecc.Finding {
 	if oilEntries.on(c).is == ecc.Yes {
 		return rule.Applies("", nil)
 	}

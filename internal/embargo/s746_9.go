@@ -16,7 +16,7 @@ const relaxed = "2025-09-02"
 
 // syriaExceptions are those of § 746.9(b)(1) to (8). RPL and AVS may not support
 // the Syrian police, military or intelligence services.
-func syriaExceptions(c ecc.Case) []string {
+func syriaExceptions(c *ecc.Case) []string {
 	if military(c) {
 		return syriaAlways
 	}
@@ -31,7 +31,7 @@ var syriaAlways = []string{
 
 // military tells whether a use or a user is stated to be of the military or the
 // intelligence services, or left open.
-func military(c ecc.Case) bool {
+func military(c *ecc.Case) bool {
 	for _, use := range []string{"military", "military_intelligence"} {
 		if answer, asked := c.EndUse[use]; asked && answer != ecc.No {
 			return true
@@ -49,7 +49,7 @@ func syria() []rule.Rule {
 	return []rule.Rule{{
 		ID: "746.9", Citation: "15 CFR 746.9(a)", Citations: []string{"15 CFR 746.9(b)", "15 CFR 746.9(c)"}, From: "2011-12-12",
 		Effect: ecc.LicenseRequired,
-		Test: toSyria.holds(func(c ecc.Case) ecc.Finding {
+		Test: toSyria.holds(func(c *ecc.Case) ecc.Finding {
 			f := syriaRequires(c)
 			if c.Date < relaxed {
 				f.Exceptions, f.ReviewPolicy = ecc.ExceptionsNone, ecc.PolicyOfDenial
@@ -62,17 +62,17 @@ func syria() []rule.Rule {
 	}}
 }
 
-func syriaRequires(c ecc.Case) ecc.Finding {
+func syriaRequires(c *ecc.Case) ecc.Finding {
 	if deemed(c) {
 		return releasedFromList(c, "15 CFR 746.9(a)", "Technology and source code on the Commerce Control List need a license for release to a Syrian national.")
 	}
 	return unless(rule.Applies("Every item subject to the EAR needs a license to Syria, except food and medicine designated EAR99.",
-		rule.Facts{"to": c.To, "eccn": c.Item.Code.String()}), foodOrMedicine(c))
+		ecc.Because("to", c.To, "eccn", c.Item.Code.String())), foodOrMedicine(c))
 }
 
 // syriaPolicy is § 746.9(c). It speaks of items on the Commerce Control List
 // and turns on the use, which the case does not tell; for EAR99 it says nothing.
-func syriaPolicy(c ecc.Case) ecc.ReviewPolicy {
+func syriaPolicy(c *ecc.Case) ecc.ReviewPolicy {
 	if c.Item.Code.ECCN == "" {
 		return ecc.PolicyUnknown
 	}

@@ -14,14 +14,14 @@ import (
 // bySchedule holds an item against a tariff schedule of part 746: by its own
 // number, or as a component, part, accessory or attachment designed for a good
 // whose number is there (paragraph (a) of each supplement).
-func bySchedule(c ecc.Case, schedule ecc.Schedule, applies string) ecc.Finding {
-	because := rule.Facts{"to": c.To, "eccn": c.Item.Code.String(), "supplement": strconv.Itoa(int(schedule))}
+func bySchedule(c *ecc.Case, schedule ecc.Schedule, applies string) ecc.Finding {
+	because := ecc.Because("to", c.To, "eccn", c.Item.Code.String(), "supplement", strconv.Itoa(int(schedule)))
 	if c.Item.Kind == ecc.Software || c.Item.Kind == ecc.Technology {
-		because["kind"] = c.Item.Kind.String()
+		because.Set("kind", c.Item.Kind.String())
 		return rule.DoesNotApply("The schedule holds goods, not software or technology.", because)
 	}
 	if c.Item.HTS != "" {
-		because["hts"] = c.Item.HTS
+		because.Set("hts", c.Item.HTS)
 	}
 	switch in, price := schedule.Has(c.Item.HTS); in {
 	case ecc.Yes:
@@ -34,18 +34,18 @@ func bySchedule(c ecc.Case, schedule ecc.Schedule, applies string) ecc.Finding {
 
 // priced settles a good that the schedule holds from a wholesale price upwards
 // (supplement no. 5); price is empty for one that it holds at any price.
-func priced(c ecc.Case, price, applies string, because rule.Facts) ecc.Finding {
+func priced(c *ecc.Case, price, applies string, because ecc.Grounds) ecc.Finding {
 	if price == "" {
 		return rule.Applies(applies, because)
 	}
-	because["threshold_usd"] = price
+	because.Set("threshold_usd", price)
 	given, err := decimal.NewFromString(c.Item.Facts["wholesale_unit_price_usd"])
 	if err != nil {
 		return rule.Unknown("The schedule holds the good from a wholesale price upwards, and the price is not known.", because,
 			itemFact("wholesale_unit_price_usd", "What is the wholesale price in the United States of one unit, in U.S. dollars?",
 				"Below the price in the schedule the good is not a luxury good."))
 	}
-	because["wholesale_unit_price_usd"] = given.String()
+	because.Set("wholesale_unit_price_usd", given.String())
 	if given.LessThan(decimal.RequireFromString(price)) {
 		return rule.DoesNotApply("The good is below the wholesale price from which the schedule holds it.", because)
 	}
@@ -55,14 +55,14 @@ func priced(c ecc.Case, price, applies string, because rule.Facts) ecc.Finding {
 // asPart settles an item whose own number is not in the schedule. Fasteners and
 // other small hardware are in it only by their own number. A part of a luxury
 // good counts whatever the price of the good.
-func asPart(c ecc.Case, schedule ecc.Schedule, applies string, because rule.Facts) ecc.Finding {
+func asPart(c *ecc.Case, schedule ecc.Schedule, applies string, because ecc.Grounds) ecc.Finding {
 	spared := rule.DoesNotApply("The item's tariff number is not in the schedule.", because)
 	if goodsOf(c.Item.HTS).part == ecc.No {
 		return spared
 	}
 	whole, given := c.Item.Facts["part_of_hts"]
 	if given {
-		because["part_of_hts"] = whole
+		because.Set("part_of_hts", whole)
 	}
 	in, _ := schedule.Has(whole)
 	switch {

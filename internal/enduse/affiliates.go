@@ -49,16 +49,17 @@ func AffiliatesUnder(date string, stays []rule.Stay) (bool, string) {
 
 // affiliates makes a rule out of one that reads listings of the party's own: it
 // reads those that reach the party through its owners, while the affiliates rule counts.
-func affiliates(stays []rule.Stay, r rule.Rule, list string, test func(ecc.Case, hit, rule.Rule) ecc.Finding) rule.Rule {
+func affiliates(stays []rule.Stay, r rule.Rule, list string, test func(*ecc.Case, hit, rule.Rule) ecc.Finding) rule.Rule {
 	r.ID += "-AFFILIATES"
 	r.From, r.Held, r.Stays = affiliatesFrom, "", stays
 	r.Citations = append(slices.Clone(r.Citations), affiliatesNotice, "15 CFR part 744 supplement no. 8")
-	r.Test = func(c ecc.Case) []ecc.Finding {
+	r.None = "No party is owned by parties on the " + listName(list) + ", as far as known."
+	r.Each = func(c *ecc.Case) []ecc.Finding {
 		_, note := AffiliatesUnder(c.Date, stays)
 		owned := hits(c, func(l ecc.Listing) bool { return l.List == list && l.Inherited })
-		return each(owned, "No party is owned by parties on the "+listName(list)+", as far as known.", func(h hit) ecc.Finding {
+		return each(owned, func(h hit) ecc.Finding {
 			if country.PartOfUnitedStates(h.party.Country) {
-				return rule.DoesNotApply("The affiliates rule reaches foreign entities only.", rule.Facts{"country": h.party.Country})
+				return rule.DoesNotApply("The affiliates rule reaches foreign entities only.", ecc.Because("country", h.party.Country))
 			}
 			f := test(c, h, r)
 			f.Note = note
@@ -70,7 +71,7 @@ func affiliates(stays []rule.Stay, r rule.Rule, list string, test func(ecc.Case,
 
 // notLicensed is the condition that General Order No. 7 (supplement no. 1 to
 // part 736, paragraph (g)) does not authorize dealing with an affiliate.
-func notLicensed(c ecc.Case, h hit) condition {
+func notLicensed(c *ecc.Case, h hit) condition {
 	out := condition{is: ecc.Yes, fact: "general_order_7", value: "not met",
 		no: "The temporary general license of General Order No. 7 authorized this until it lapsed."}
 	if c.Date >= affiliatesLicenseUntil {

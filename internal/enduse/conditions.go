@@ -17,16 +17,18 @@ type condition struct {
 // hold is the finding of a rule that needs every condition. It does not apply
 // as soon as one fails for certain, whatever else is unknown.
 func hold(applies string, conditions ...condition) ecc.Finding {
-	because := rule.Facts{}
+	for i := range conditions {
+		if c := &conditions[i]; c.is == ecc.No {
+			return rule.DoesNotApply(c.no, ecc.Because(c.fact, c.value))
+		}
+	}
+	var because ecc.Grounds
 	var lacks []ecc.Lack
 	for _, c := range conditions {
-		switch c.is {
-		case ecc.No:
-			return rule.DoesNotApply(c.no, rule.Facts{c.fact: c.value})
-		case ecc.Unknown:
+		if c.is == ecc.Unknown {
 			lacks = append(lacks, c.lack)
 		}
-		because[c.fact] = c.value
+		because.Set(c.fact, c.value)
 	}
 	if len(lacks) > 0 {
 		return rule.Unknown("Open: "+lacks[0].Question, because, lacks...)
@@ -46,7 +48,7 @@ func stated(a ecc.Answer, present bool) string {
 
 // knows is the condition that an end use is known of. Nothing is known of a use
 // whose key is absent; a key that is present and unknown is an open red flag.
-func knows(c ecc.Case, key, question string) condition {
+func knows(c *ecc.Case, key, question string) condition {
 	a, present := c.EndUse[key]
 	is := a
 	if !present {
@@ -68,10 +70,10 @@ func either(a, b condition) condition {
 }
 
 // claims tells whether an end-use key that helps the exporter was stated as yes.
-func claims(c ecc.Case, key string) bool { return c.EndUse[key] == ecc.Yes }
+func claims(c *ecc.Case, key string) bool { return c.EndUse[key] == ecc.Yes }
 
 // unless is the condition that an exclusion was not claimed.
-func unless(c ecc.Case, key, sentence string) condition {
+func unless(c *ecc.Case, key, sentence string) condition {
 	a, present := c.EndUse[key]
 	out := condition{is: ecc.Yes, fact: "end_use." + key, value: stated(a, present), no: sentence}
 	if claims(c, key) {
@@ -81,7 +83,7 @@ func unless(c ecc.Case, key, sentence string) condition {
 }
 
 // itemFact is the condition that a yes/no fact of the item is yes.
-func itemFact(c ecc.Case, name, question, no string) condition {
+func itemFact(c *ecc.Case, name, question, no string) condition {
 	a, present := terms.Stated(c.Item.Facts, name)
 	return condition{is: a, fact: "facts." + name, value: stated(a, present), no: no,
 		lack: ecc.Lack{Field: "facts." + name, OfItem: true, Question: question, WouldChange: needed}}

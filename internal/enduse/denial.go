@@ -15,8 +15,8 @@ func denialOrders() []rule.Rule {
 	return []rule.Rule{
 		{
 			ID: "DPL-GP4", Citation: "15 CFR 736.2(b)(4)", Citations: []string{"15 CFR 764.3(a)(2)", "15 CFR part 764 supplement no. 1"},
-			From: "1996-04-24", Effect: ecc.Prohibited, Exceptions: ecc.ExceptionsNone,
-			Test: func(c ecc.Case) []ecc.Finding {
+			From: "1996-04-24", Effect: ecc.Prohibited, Exceptions: ecc.ExceptionsNone, None: noneOn("DPL"),
+			Each: func(c *ecc.Case) []ecc.Finding {
 				return onList(c, "DPL", func(h hit) ecc.Finding {
 					f := hold(fmt.Sprintf("%s is denied export privileges; nobody may deal with it in items subject to the EAR.", h.party.Name), h.matched())
 					f.Note = "The order itself, as published in the Federal Register, says how far it goes."
@@ -27,11 +27,11 @@ func denialOrders() []rule.Rule {
 		{
 			ID: "GP10", Citation: "15 CFR 736.2(b)(10)", Citations: []string{"15 CFR 764.2(e)"},
 			From: "1996-04-24", Effect: ecc.Prohibited, Exceptions: ecc.ExceptionsNone,
-			Test: func(c ecc.Case) []ecc.Finding {
+			Test: func(c *ecc.Case) ecc.Finding {
 				known := knows(c, "knowledge_of_violation", "Has the EAR been violated, or is it about to be, in connection with the item?")
 				known.no = "No violation in connection with the item is known of."
 				known.lack.WouldChange = "If yes, the transaction may not proceed."
-				return []ecc.Finding{hold("A violation in connection with the item is known of, so nobody may proceed with it.", known)}
+				return hold("A violation in connection with the item is known of, so nobody may proceed with it.", known)
 			},
 		},
 	}

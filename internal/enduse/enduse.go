@@ -23,36 +23,26 @@ import (
 	"github.com/seed-793d2af5/exportscreen/internal/rule"
 )
 
-// Circumstances are what the rules look at beside the case.
-type Circumstances struct {
-	// Subject tells whether the item is subject to the EAR. § 744.6(c)(2) reaches only items that are not.
-	Subject ecc.Answer
-	// Stays suspend the affiliates rule; [AffiliatesStays] as the law held has them, nil for none.
-	Stays []rule.Stay
+// Book holds the rules under the stays of the affiliates rule that somebody goes by. It does not change.
+type Book struct{ rules []rule.Rule }
+
+// Under makes the rules; stays suspend the affiliates rule: [AffiliatesStays]
+// as the law held has them, nil for none.
+func Under(stays []rule.Stay) *Book {
+	return &Book{slices.Concat(
+		nuclear(), missiles(), chemicalBiological(), maritimeNuclear(), usPersons(), vessels(),
+		blockedPersons(stays), cameras(), entityList(stays), unverifiedList(), microprocessors(),
+		militaryEndUse(stays), militaryIntelligence(), advancedComputing(),
+		denialOrders(), inTransit(), otherAgencies(), redFlags(),
+	)}
 }
 
-// Requirements holds every rule against a case, with the stays of the
-// affiliates rule as published and the item's status under the EAR unknown.
-func Requirements(c ecc.Case) []ecc.Finding {
-	return RequirementsIn(c, Circumstances{Stays: AffiliatesStays()})
-}
-
-// RequirementsIn holds every rule against a case under the circumstances given.
-func RequirementsIn(c ecc.Case, in Circumstances) []ecc.Finding {
-	return rule.Run(rules(in), c)
-}
+// Requirements holds every rule against a case. Case.Subject tells whether the
+// item is subject to the EAR: § 744.6(c)(2) reaches only items that are not.
+func (b *Book) Requirements(c *ecc.Case) []ecc.Finding { return rule.Run(b.rules, c) }
 
 // Rules lists every rule, in the order of the sections.
-func Rules() []rule.Rule { return rules(Circumstances{Stays: AffiliatesStays()}) }
-
-func rules(in Circumstances) []rule.Rule {
-	return slices.Concat(
-		nuclear(), missiles(), chemicalBiological(), maritimeNuclear(), usPersons(in.Subject), vessels(),
-		blockedPersons(in.Stays), cameras(), entityList(in.Stays), unverifiedList(), microprocessors(),
-		militaryEndUse(in.Stays), militaryIntelligence(), advancedComputing(),
-		denialOrders(), inTransit(), otherAgencies(), redFlags(),
-	)
-}
+func (b *Book) Rules() []rule.Rule { return slices.Clone(b.rules) }
 
 // uspPrefix begins the IDs of the rules that bind U.S. persons.
 const uspPrefix = "USP-"

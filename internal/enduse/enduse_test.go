@@ -11,7 +11,7 @@ import (
 
 func TestRules(t *testing.T) {
 	seen := map[string]bool{}
-	for _, r := range enduse.Rules() {
+	for _, r := range byLaw.Rules() {
 		require.False(t, seen[r.ID], r.ID)
 		seen[r.ID] = true
 		require.NotEmpty(t, r.Citation, r.ID)
@@ -36,12 +36,12 @@ func TestEveryRuleLeavesAFinding(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			left := map[string]bool{}
-			for _, f := range enduse.Requirements(c) {
+			for _, f := range requirements(c) {
 				left[f.Rule] = true
 				require.NotEmpty(t, f.Citation, f.Rule)
 				require.Regexp(t, `[.?]$`, f.Summary, f.Rule)
 			}
-			for _, r := range enduse.Rules() {
+			for _, r := range byLaw.Rules() {
 				require.True(t, left[r.ID], r.ID)
 			}
 		})
@@ -52,7 +52,7 @@ func TestEveryRuleLeavesAFinding(t *testing.T) {
 // meets no requirement, and no rule of the package asks for a fact.
 func TestSilenceAsksForNothing(t *testing.T) {
 	for _, country := range []string{"CN", "DE", "RU", "HK", "MO", "IL"} {
-		for _, f := range enduse.RequirementsIn(with(to(country)), enduse.Circumstances{Subject: ecc.Yes}) {
+		for _, f := range requirementsWhere(with(to(country)), ecc.Yes) {
 			require.Contains(t, []ecc.Status{ecc.DoesNotApply, ecc.NotInForce}, f.Status, country+" "+f.Rule)
 			require.Empty(t, f.Lacks, f.Rule)
 		}
@@ -61,7 +61,7 @@ func TestSilenceAsksForNothing(t *testing.T) {
 
 func TestInputsAreLeftAlone(t *testing.T) {
 	c, same := with(listed(entity()), use("nuclear", ecc.Yes)), with(listed(entity()), use("nuclear", ecc.Yes))
-	enduse.Obligations(c, enduse.Requirements(c), nil)
+	enduse.Obligations(&c, requirements(c), nil)
 	require.Equal(t, same, c)
 }
 
@@ -78,7 +78,7 @@ func TestFactsAreInTheCatalogue(t *testing.T) {
 				"advanced_node_design", "semiconductor_equipment", "ic_node_unknown"} {
 				c.EndUse[key] = ecc.Yes
 			}
-			for _, f := range enduse.Requirements(c) {
+			for _, f := range requirements(c) {
 				for _, l := range f.Lacks {
 					var party int
 					var name string
@@ -97,7 +97,7 @@ func Example() {
 	c := ecc.Case{Date: "2026-08-20", Activity: ecc.Export, From: "US", To: "PK",
 		Item:   ecc.Item{Line: "10", Code: ecc.Code{EAR99: true}},
 		EndUse: map[string]ecc.Answer{"nuclear": ecc.Yes}}
-	for _, f := range enduse.Requirements(c) {
+	for _, f := range requirements(c) {
 		if f.Status == ecc.Applies {
 			fmt.Println(f.Rule, f.Citation, f.Summary)
 		}

@@ -57,10 +57,21 @@ func item(code string) edit {
 	}
 }
 
+// byLaw are the rules with the stays of the law held.
+var byLaw = enduse.Under(enduse.AffiliatesStays())
+
+func requirements(c ecc.Case) []ecc.Finding { return byLaw.Requirements(&c) }
+
+// requirementsWhere are those of an item whose status under the EAR is settled.
+func requirementsWhere(c ecc.Case, subject ecc.Answer) []ecc.Finding {
+	c.Subject = subject
+	return byLaw.Requirements(&c)
+}
+
 // find is the one finding of a rule.
 func find(t *testing.T, c ecc.Case, id string) ecc.Finding {
 	t.Helper()
-	return only(t, enduse.Requirements(c), id)
+	return only(t, requirements(c), id)
 }
 
 func only(t *testing.T, found []ecc.Finding, id string) ecc.Finding {

@@ -13,21 +13,21 @@ import (
 // EAR: given what is required of the line and the exceptions held against it.
 // A duty that is due before shipping and not met is StatusUnknown and names the
 // paper that is missing; the others apply or do not.
-func Obligations(c ecc.Case, requirements []ecc.Finding, exceptions []ecc.Exception) []ecc.Finding {
+func Obligations(c *ecc.Case, requirements []ecc.Finding, exceptions []ecc.Exception) []ecc.Finding {
 	licensed := needsLicense(requirements, exceptions)
 	used := available(exceptions)
 	return rule.Run([]rule.Rule{
 		{ID: "UVL-744.15-B", Citation: "15 CFR 744.15(b)", Citations: []string{"15 CFR part 744 supplement no. 6"}, From: "2014-01-21",
-			Effect: ecc.Obligation, Test: func(c ecc.Case) []ecc.Finding { return statements(c, requirements) }},
+			Effect: ecc.Obligation, None: noneOn("UVL"), Each: func(c *ecc.Case) []ecc.Finding { return statements(c, requirements) }},
 		{ID: "EEI-758.1", Citation: "15 CFR 758.1(b)", Effect: ecc.Obligation,
-			Test: func(c ecc.Case) []ecc.Finding { return []ecc.Finding{filing(c, licensed, used)} }},
+			Test: func(c *ecc.Case) ecc.Finding { return filing(c, licensed, used) }},
 		{ID: "DCS-758.6", Citation: "15 CFR 758.6", Effect: ecc.Obligation,
-			Test: func(c ecc.Case) []ecc.Finding { return []ecc.Finding{controlStatement(c, used)} }},
+			Test: func(c *ecc.Case) ecc.Finding { return controlStatement(c, used) }},
 		{ID: "WA-743.1", Citation: "15 CFR 743.1", Effect: ecc.Obligation,
-			Test: func(c ecc.Case) []ecc.Finding { return []ecc.Finding{wassenaarReport(c, licensed, used)} }},
+			Test: func(c *ecc.Case) ecc.Finding { return wassenaarReport(c, licensed, used) }},
 		{ID: "REC-762.6", Citation: "15 CFR 762.6(a)", Citations: []string{"15 CFR 762.2"}, Effect: ecc.Obligation,
-			Test: func(ecc.Case) []ecc.Finding {
-				return []ecc.Finding{rule.Applies("The records of the transaction are kept for five years.", nil)}
+			Test: func(*ecc.Case) ecc.Finding {
+				return rule.Applies("The records of the transaction are kept for five years.", nil)
 			}},
 	}, c)
 }
@@ -53,7 +53,7 @@ func available(exceptions []ecc.Exception) []string {
 // statements is § 744.15(b): a statement from each party on the Unverified List
 // before an item is shipped that needs no license. No exception serves for such
 // a party, so any certain requirement means a license.
-func statements(c ecc.Case, requirements []ecc.Finding) []ecc.Finding {
+func statements(c *ecc.Case, requirements []ecc.Finding) []ecc.Finding {
 	required := condition{is: ecc.Yes, fact: "license_required", value: "no",
 		no: "The item needs a license, so no statement of the party on the Unverified List is asked for."}
 	if needsLicense(requirements, nil) {
@@ -76,17 +76,17 @@ func statements(c ecc.Case, requirements []ecc.Finding) []ecc.Finding {
 var valueFiled = decimal.NewFromInt(2500)
 
 // filing is § 758.1(b): what is filed in the Automated Export System, for exports only.
-func filing(c ecc.Case, licensed bool, used []string) ecc.Finding {
+func filing(c *ecc.Case, licensed bool, used []string) ecc.Finding {
 	code := c.Item.Code
 	because := func(fact, value string) ecc.Finding {
-		return rule.Applies("The export is filed in the Automated Export System, whatever its value.", rule.Facts{fact: value})
+		return rule.Applies("The export is filed in the Automated Export System, whatever its value.", ecc.Because(fact, value))
 	}
 	unverified := slices.IndexFunc(c.Parties, func(p ecc.Party) bool {
 		return p.Role != "purchaser" && slices.ContainsFunc(p.Listings, func(l ecc.Listing) bool { return l.List == "UVL" && l.Is == ecc.Yes && !l.Inherited })
 	})
 	switch {
 	case c.Activity != ecc.Export:
-		return rule.DoesNotApply("Filing is asked for exports from the United States only.", rule.Facts{"activity": c.Activity.String()})
+		return rule.DoesNotApply("Filing is asked for exports from the United States only.", ecc.Because("activity", c.Activity.String()))
 	case unverified >= 0:
 		f := because("unverified", c.Parties[unverified].Name)
 		f.Citation = "15 CFR 758.1(b)(8)"
@@ -102,30 +102,30 @@ func filing(c ecc.Case, licensed bool, used []string) ecc.Finding {
 	case code.ECCN != "" && among("filed_at_any_value", c.To):
 		return because("to", c.To)
 	case c.To == "CA":
-		return rule.DoesNotApply("Exports to Canada that need no license are not filed.", rule.Facts{"to": c.To})
+		return rule.DoesNotApply("Exports to Canada that need no license are not filed.", ecc.Because("to", c.To))
 	case c.Item.Kind == ecc.Technology:
-		return rule.DoesNotApply("Technology that needs no license is not filed.", rule.Facts{"kind": c.Item.Kind.String()})
+		return rule.DoesNotApply("Technology that needs no license is not filed.", ecc.Because("kind", c.Item.Kind.String()))
 	}
 	value, err := decimal.NewFromString(c.Item.Value)
 	if err == nil && c.Item.Currency == "USD" && value.LessThanOrEqual(valueFiled) {
-		return rule.DoesNotApply("The value is not above 2,500 dollars.", rule.Facts{"value": c.Item.Value})
+		return rule.DoesNotApply("The value is not above 2,500 dollars.", ecc.Because("value", c.Item.Value))
 	}
 	return rule.Applies("The export is filed in the Automated Export System when its value under one tariff number is above 2,500 dollars.",
-		rule.Facts{"value": c.Item.Value, "currency": c.Item.Currency})
+		ecc.Because("value", c.Item.Value, "currency", c.Item.Currency))
 }
 
 // controlStatement is § 758.6: the destination control statement on the
 // commercial invoice of what is on the Commerce Control List.
-func controlStatement(c ecc.Case, used []string) ecc.Finding {
+func controlStatement(c *ecc.Case, used []string) ecc.Finding {
 	switch {
 	case c.Activity != ecc.Export:
-		return rule.DoesNotApply("The statement is asked for exports from the United States only.", rule.Facts{"activity": c.Activity.String()})
+		return rule.DoesNotApply("The statement is asked for exports from the United States only.", ecc.Because("activity", c.Activity.String()))
 	case c.Item.Code.EAR99:
-		return rule.DoesNotApply("EAR99 items need no destination control statement.", rule.Facts{"eccn": "EAR99"})
+		return rule.DoesNotApply("EAR99 items need no destination control statement.", ecc.Because("eccn", "EAR99"))
 	case slices.Contains(used, "BAG") || slices.Contains(used, "GFT"):
 		return rule.DoesNotApply("Exports under License Exceptions BAG and GFT need no destination control statement.", nil)
 	}
-	return rule.Applies("The commercial invoice of a tangible export carries the destination control statement.", rule.Facts{"eccn": codeText(c.Item.Code)})
+	return rule.Applies("The commercial invoice of a tangible export carries the destination control statement.", ecc.Because("eccn", codeText(c.Item.Code)))
 }
 
 // wassenaarExceptions are the license exceptions whose use § 743.1(b) has reported.
@@ -133,16 +133,16 @@ var wassenaarExceptions = []string{"LVS", "GBS", "TSR", "APP", "STA"}
 
 // wassenaarReport is § 743.1: reports twice a year of sensitive items exported
 // under certain exceptions.
-func wassenaarReport(c ecc.Case, licensed bool, used []string) ecc.Finding {
+func wassenaarReport(c *ecc.Case, licensed bool, used []string) ecc.Finding {
 	at := slices.IndexFunc(used, func(code string) bool { return slices.Contains(wassenaarExceptions, code) })
 	switch {
 	case c.Activity != ecc.Export:
-		return rule.DoesNotApply("The reports are of exports from the United States only.", rule.Facts{"activity": c.Activity.String()})
+		return rule.DoesNotApply("The reports are of exports from the United States only.", ecc.Because("activity", c.Activity.String()))
 	case licensed || at < 0:
 		return rule.DoesNotApply("No license exception is used whose use is reported.", nil)
 	case coded(c.Item.Code, "wassenaar_reports") == ecc.No:
-		return rule.DoesNotApply("The item's entry asks for no such reports.", rule.Facts{"eccn": codeText(c.Item.Code)})
+		return rule.DoesNotApply("The item's entry asks for no such reports.", ecc.Because("eccn", codeText(c.Item.Code)))
 	}
 	return rule.Applies("If the item is on the Sensitive List, its export under the exception is reported to BIS twice a year.",
-		rule.Facts{"exception": used[at], "eccn": codeText(c.Item.Code)})
+		ecc.Because("exception", used[at], "eccn", codeText(c.Item.Code)))
 }

@@ -18,7 +18,7 @@ func by(code string) []ecc.Exception {
 
 func duty(t *testing.T, id string, c ecc.Case, requirements []ecc.Finding, exceptions []ecc.Exception) ecc.Finding {
 	t.Helper()
-	f := only(t, enduse.Obligations(c, requirements, exceptions), id)
+	f := only(t, enduse.Obligations(&c, requirements, exceptions), id)
 	require.Equal(t, ecc.Obligation, f.Effect)
 	return f
 }

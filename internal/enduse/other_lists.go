@@ -43,12 +43,12 @@ func otherAgencies() []rule.Rule {
 		if l.effect == "" {
 			continue
 		}
-		r := rule.Rule{ID: "LIST-" + l.code, Citation: l.citation, Effect: ecc.RedFlag}
+		r := rule.Rule{ID: "LIST-" + l.code, Citation: l.citation, Effect: ecc.RedFlag, None: "No party is on the " + l.name + "."}
 		if l.code == "ISN" {
 			r.Policy = ecc.PolicyOfDenial
 		}
-		r.Test = func(c ecc.Case) []ecc.Finding {
-			return each(hits(c, func(x ecc.Listing) bool { return x.List == l.code }), "No party is on the "+l.name+".",
+		r.Each = func(c *ecc.Case) []ecc.Finding {
+			return each(hits(c, func(x ecc.Listing) bool { return x.List == l.code }),
 				func(h hit) ecc.Finding { return otherAgency(l, h) })
 		}
 		out = append(out, r)
@@ -62,11 +62,11 @@ func otherAgency(l list, h hit) ecc.Finding {
 		summary = fmt.Sprintf("%s is owned by %s, on the %s: %s.", h.party.Name, h.listing.Name, l.name, l.summary)
 	}
 	if l.effect == "none" {
-		f := rule.DoesNotApply(summary, rule.Facts{"listed": h.listing.Name})
-		f.Because["list"] = l.code
+		f := rule.DoesNotApply(summary, ecc.Because("listed", h.listing.Name))
+		f.Because.Set("list", l.code)
 		return f
 	}
 	f := hold(summary, h.matched())
-	f.Because["list"] = l.code
+	f.Because.Set("list", l.code)
 	return f
 }

@@ -17,7 +17,7 @@ func TestOtherAgencies(t *testing.T) {
 			f := find(t, with(on(code)), "LIST-"+code)
 			require.Equal(t, want, f.Status)
 			require.Equal(t, ecc.RedFlag, f.Effect)
-			require.Equal(t, code, f.Because["list"])
+			require.Equal(t, code, f.Because.Get("list"))
 			require.NotNil(t, f.Party)
 			require.Equal(t, ecc.DoesNotApply, find(t, with(), "LIST-"+code).Status)
 		})

@@ -5,7 +5,6 @@ import (
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/country"
-	"github.com/seed-793d2af5/exportscreen/internal/rule"
 	"github.com/seed-793d2af5/exportscreen/internal/terms"
 )
 
@@ -17,7 +16,7 @@ type hit struct {
 }
 
 // hits are the parties that are, or may be, listed in a way that counts.
-func hits(c ecc.Case, counts func(ecc.Listing) bool) []hit {
+func hits(c *ecc.Case, counts func(ecc.Listing) bool) []hit {
 	var out []hit
 	for i, p := range c.Parties {
 		for _, l := range p.Listings {
@@ -29,24 +28,24 @@ func hits(c ecc.Case, counts func(ecc.Listing) bool) []hit {
 	return out
 }
 
-// each gives a finding for every hit, or one that says there is none.
-func each(found []hit, none string, test func(hit) ecc.Finding) []ecc.Finding {
-	if len(found) == 0 {
-		return []ecc.Finding{rule.DoesNotApply(none, nil)}
-	}
-	out := make([]ecc.Finding, len(found))
-	for i, h := range found {
-		out[i] = test(h)
-		out[i].Party = &h.at
+// each gives a finding for every hit.
+func each(found []hit, test func(hit) ecc.Finding) []ecc.Finding {
+	var out []ecc.Finding
+	for _, h := range found {
+		f := test(h)
+		f.Party = &h.at
+		out = append(out, f)
 	}
 	return out
 }
 
 // onList gives a finding for every party on a list in its own right.
-func onList(c ecc.Case, list string, test func(hit) ecc.Finding) []ecc.Finding {
-	return each(hits(c, func(l ecc.Listing) bool { return l.List == list && !l.Inherited }),
-		"No party is on the "+listName(list)+".", test)
+func onList(c *ecc.Case, list string, test func(hit) ecc.Finding) []ecc.Finding {
+	return each(hits(c, func(l ecc.Listing) bool { return l.List == list && !l.Inherited }), test)
 }
+
+// noneOn says that no party is on a list.
+func noneOn(list string) string { return "No party is on the " + listName(list) + "." }
 
 // matched is the condition that the party is the listed one, or is owned by it.
 func (h hit) matched() condition {
@@ -79,7 +78,7 @@ func (h hit) takesPart() condition {
 
 // exported is the condition that the item leaves the United States. What is
 // delivered there to the order of a listed party may leave later.
-func exported(c ecc.Case) condition {
+func exported(c *ecc.Case) condition {
 	out := condition{is: ecc.Yes, fact: "to", value: c.To, lack: ecc.Lack{Field: "to",
 		Question: "Will the item leave the United States, and for where?", WouldChange: "If it stays there, nothing is exported."}}
 	if country.PartOfUnitedStates(c.To) {

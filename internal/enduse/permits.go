@@ -12,18 +12,19 @@ import (
 // each requirement of the Commerce Control List and of part 746 there, whether
 // there is none or an available exception overcomes it. Rules that look at other countries
 // than the destination (§§ 744.7 and 736.2(b)(8)) ask it.
-func permits(c ecc.Case, to string) ecc.Answer {
+func permits(c *ecc.Case, to string) ecc.Answer {
 	if country.PartOfUnitedStates(to) {
 		return ecc.Yes
 	}
-	c.To, c.Region = to, ""
+	there := *c
+	there.To, there.Region = to, ""
 	var required []ecc.Finding
-	for _, f := range slices.Concat(ecc.Requirements(c), embargo.Requirements(c)) {
+	for _, f := range slices.Concat(ecc.Requirements(there), embargo.Requirements(&there)) {
 		if (f.Effect == ecc.LicenseRequired || f.Effect == ecc.Prohibited) && (f.Status == ecc.Applies || f.Status == ecc.StatusUnknown) {
 			required = append(required, f)
 		}
 	}
-	exceptions := ecc.Exceptions(c, required)
+	exceptions := ecc.Exceptions(there, required)
 	out := ecc.Yes
 	for _, f := range required {
 		switch {

@@ -30,7 +30,7 @@ func allied(code string) bool {
 }
 
 // destined is the condition that the destination is in a place.
-func destined(c ecc.Case, in place, no string) condition {
+func destined(c *ecc.Case, in place, no string) condition {
 	out := condition{is: ecc.No, fact: "to", value: c.To, no: no}
 	if in(c.To) {
 		out.is = ecc.Yes
@@ -43,7 +43,7 @@ func not(in place) place { return func(country string) bool { return !in(country
 
 // inOrBy is the condition that something is done in, or by, a country of a
 // place: the destination, or where an end user is, is headquartered or belongs.
-func inOrBy(c ecc.Case, in place, no string) condition {
+func inOrBy(c *ecc.Case, in place, no string) condition {
 	out := destined(c, in, no)
 	for _, i := range endUsers(c) {
 		p := c.Parties[i]
@@ -57,7 +57,7 @@ func inOrBy(c ecc.Case, in place, no string) condition {
 }
 
 // endUsers are the parties that end up with the item.
-func endUsers(c ecc.Case) []int {
+func endUsers(c *ecc.Case) []int {
 	var out []int
 	for i, p := range c.Parties {
 		if p.Role == "end_user" || p.Role == "ultimate_consignee" {
@@ -69,7 +69,7 @@ func endUsers(c ecc.Case) []int {
 
 // headquartered is the condition that an end user, or its ultimate parent, is
 // headquartered in a place.
-func headquartered(c ecc.Case, in place, no string) condition {
+func headquartered(c *ecc.Case, in place, no string) condition {
 	out := condition{is: ecc.No, fact: "headquarters", no: no}
 	users := endUsers(c)
 	if len(users) == 0 {

@@ -16,22 +16,20 @@ const redFlagCitation = "15 CFR part 732 supplement no. 3"
 // redFlags are those of supplement no. 3 to part 732 that a case shows for
 // certain. Listed owners (29) are the engine's to find, which screens the owners.
 func redFlags() []rule.Rule {
-	return []rule.Rule{{ID: "RF-9", Citation: redFlagCitation, From: "1996-04-24", Effect: ecc.RedFlag, Test: forwarderAtTheEnd}}
+	return []rule.Rule{{ID: "RF-9", Citation: redFlagCitation, From: "1996-04-24", Effect: ecc.RedFlag, Each: forwarderAtTheEnd,
+		None: "No freight forwarder is stated as the final destination."}}
 }
 
 // forwarderAtTheEnd is red flag 9: a freight forwarder as the final destination.
-func forwarderAtTheEnd(c ecc.Case) []ecc.Finding {
+func forwarderAtTheEnd(c *ecc.Case) []ecc.Finding {
 	var out []ecc.Finding
 	for _, i := range endUsers(c) {
 		p := c.Parties[i]
 		if forwarder, _ := terms.Stated(p.Facts, "freight_forwarder"); forwarder == ecc.Yes {
-			f := rule.Applies(fmt.Sprintf("%s, where the item ends up, is a freight forwarder.", p.Name), rule.Facts{"freight_forwarder": p.Name})
+			f := rule.Applies(fmt.Sprintf("%s, where the item ends up, is a freight forwarder.", p.Name), ecc.Because("freight_forwarder", p.Name))
 			f.Party = &i
 			out = append(out, f)
 		}
-	}
-	if out == nil {
-		return []ecc.Finding{rule.DoesNotApply("No freight forwarder is stated as the final destination.", nil)}
 	}
 	return out
 }

@@ -19,19 +19,19 @@ func entityList(stays []rule.Stay) []rule.Rule {
 	own := rule.Rule{
 		ID: "EL-744.11", Citation: "15 CFR 744.11(a)", Citations: []string{"15 CFR 744.16(a)", "15 CFR part 744 supplement no. 4"},
 		From:   "2008-08-21", // the requirement itself reads alike since; the entry's present terms are applied
-		Effect: ecc.LicenseRequired, Policy: ecc.SeeEntry, Exceptions: ecc.ExceptionsNone,
+		Effect: ecc.LicenseRequired, Policy: ecc.SeeEntry, Exceptions: ecc.ExceptionsNone, None: noneOn("EL"),
 	}
 	owned := own
 	owned.Citation = "15 CFR 744.11(a)(1)"
-	own.Test = func(c ecc.Case) []ecc.Finding {
+	own.Each = func(c *ecc.Case) []ecc.Finding {
 		return onList(c, "EL", func(h hit) ecc.Finding { return entityFinding(c, h, own) })
 	}
-	return []rule.Rule{own, affiliates(stays, owned, "EL", func(c ecc.Case, h hit, r rule.Rule) ecc.Finding {
+	return []rule.Rule{own, affiliates(stays, owned, "EL", func(c *ecc.Case, h hit, r rule.Rule) ecc.Finding {
 		return entityFinding(c, h, r, notLicensed(c, h))
 	})}
 }
 
-func entityFinding(c ecc.Case, h hit, r rule.Rule, more ...condition) ecc.Finding {
+func entityFinding(c *ecc.Case, h hit, r rule.Rule, more ...condition) ecc.Finding {
 	how := "is on the Entity List"
 	if h.listing.Inherited {
 		how = "is owned by a party on the Entity List (" + h.listing.Name + ")"
@@ -57,7 +57,7 @@ var extents = map[string]string{
 }
 
 // inScope is the condition that the entry's license requirement reaches the item.
-func inScope(c ecc.Case, h hit) condition {
+func inScope(c *ecc.Case, h hit) condition {
 	switch h.listing.Scope {
 	case "all_subject_items", "all_items_with_carve_out":
 		return condition{is: ecc.Yes, fact: "scope", value: h.listing.Scope}
@@ -74,7 +74,7 @@ func inScope(c ecc.Case, h hit) condition {
 }
 
 // onCCL is the condition that the item is on the Commerce Control List.
-func onCCL(c ecc.Case) condition {
+func onCCL(c *ecc.Case) condition {
 	out := condition{is: ecc.No, fact: "eccn", value: c.Item.Code.ECCN, no: "The item is not on the Commerce Control List."}
 	switch {
 	case c.Item.Code.ECCN != "":
@@ -89,7 +89,7 @@ func onCCL(c ecc.Case) condition {
 }
 
 // inSupplement7 is the condition that the item is in supplement no. 7 to part 746.
-func inSupplement7(c ecc.Case) condition {
+func inSupplement7(c *ecc.Case) condition {
 	f := embargo.InSupplement7(c)
 	out := condition{is: statusAnswer(f.Status), fact: "hts", value: c.Item.HTS,
 		no: "The item is neither on the Commerce Control List nor in supplement no. 7 to part 746."}
@@ -112,7 +112,7 @@ func statusAnswer(s ecc.Status) ecc.Answer {
 
 // inProject is the condition that the item goes into a project of
 // § 746.8(a)(4). Being unable to tell counts there, so silence is not a no.
-func inProject(c ecc.Case) condition {
+func inProject(c *ecc.Case) condition {
 	a, present := c.EndUse["russian_industry"]
 	return condition{is: a, fact: "end_use.russian_industry", value: stated(a, present),
 		no: "The item is not for the oil and gas projects that the entry is limited to.",
@@ -127,7 +127,7 @@ const (
 
 // notCarvedOut is the condition that the entry does not leave the item out:
 // what its own text excepts, and the vulnerability disclosures of footnote 2 (Huawei).
-func notCarvedOut(c ecc.Case, h hit) condition {
+func notCarvedOut(c *ecc.Case, h hit) condition {
 	out := condition{is: ecc.Yes, fact: "carve_out", value: "none", no: "The entry leaves this item out of its license requirement."}
 	disclosure, _ := terms.Stated(c.Item.Facts, factVulnerability)
 	switch {
@@ -141,7 +141,7 @@ func notCarvedOut(c ecc.Case, h hit) condition {
 
 // carvedOut tells whether an entry's text leaves an item out: petroleum by its
 // tariff number, anything else as stated.
-func carvedOut(c ecc.Case, l ecc.Listing) bool {
+func carvedOut(c *ecc.Case, l ecc.Listing) bool {
 	if l.Scope != "all_items_with_carve_out" {
 		return false
 	}
@@ -159,7 +159,7 @@ func carvedOut(c ecc.Case, l ecc.Listing) bool {
 // entityExceptions are the license exceptions that may overcome an entry, by
 // paragraph where only some do: those the entry names, RFF where it refers to § 740.26, and those of § 744.16(b) for
 // the safety of civil aviation at Indian and Pakistani entities.
-func entityExceptions(c ecc.Case, l ecc.Listing) (ecc.ExceptionScope, []string) {
+func entityExceptions(c *ecc.Case, l ecc.Listing) (ecc.ExceptionScope, []string) {
 	var codes []string
 	code, paragraphs, _ := strings.Cut(l.Exception, " ")
 	for _, p := range strings.FieldsFunc(paragraphs, func(r rune) bool { return r == ',' || r == ' ' }) {

@@ -82,8 +82,8 @@ func TestEntityListFinding(t *testing.T) {
 	require.Equal(t, ecc.PresumptionOfDenial, f.ReviewPolicy)
 	require.Equal(t, ecc.ExceptionsNone, f.Exceptions)
 	require.Equal(t, 0, *f.Party)
-	require.Equal(t, "Listed Works", f.Because["listed"])
-	require.Equal(t, "end_user", f.Because["role"])
+	require.Equal(t, "Listed Works", f.Because.Get("listed"))
+	require.Equal(t, "end_user", f.Because.Get("role"))
 
 	f = find(t, with(listed(entity(func(l *ecc.Listing) { l.Exception, l.Policy = "GOV 740.11(b)(2), 740.11(e)", ecc.PolicyUnknown }))), "EL-744.11")
 	require.Equal(t, ecc.ExceptionsAsListed, f.Exceptions)
@@ -107,7 +107,7 @@ func TestEntityListOneFindingForEachListing(t *testing.T) {
 	c := with(listed(entity()), listed(entity(func(l *ecc.Listing) { l.Name = "Listed Works Branch" })))
 	c.Parties = append(c.Parties, ecc.Party{Role: "purchaser", Name: "Trader", Country: "HK", Listings: []ecc.Listing{entity()}})
 	var parties []int
-	for _, f := range enduse.Requirements(c) {
+	for _, f := range requirements(c) {
 		if f.Rule == "EL-744.11" {
 			require.Equal(t, ecc.Applies, f.Status)
 			parties = append(parties, *f.Party)
@@ -145,15 +145,15 @@ func TestAffiliatesOfEntities(t *testing.T) {
 
 func TestAffiliatesRuleOverride(t *testing.T) {
 	c := with(listed(entity(inherited))) // during the stay
-	f := only(t, enduse.RequirementsIn(c, enduse.Circumstances{}), "EL-744.11-AFFILIATES")
+	f := only(t, enduse.Under(nil).Requirements(&c), "EL-744.11-AFFILIATES")
 	require.Equal(t, ecc.Applies, f.Status)
 	never := []rule.Stay{{From: "2025-09-29", Citation: "the user's choice"}}
 	for date, want := range map[string]ecc.Status{"2025-12-01": ecc.DoesNotApply, "2025-12-02": ecc.Applies} { // General Order No. 7
 		japan := with(on(date), to("JP"), listed(entity(inherited)))
-		require.Equal(t, want, only(t, enduse.RequirementsIn(japan, enduse.Circumstances{}), "EL-744.11-AFFILIATES").Status, date)
+		require.Equal(t, want, only(t, enduse.Under(nil).Requirements(&japan), "EL-744.11-AFFILIATES").Status, date)
 	}
 	c.Date = "2026-11-10"
-	f = only(t, enduse.RequirementsIn(c, enduse.Circumstances{Stays: never}), "EL-744.11-AFFILIATES")
+	f = only(t, enduse.Under(never).Requirements(&c), "EL-744.11-AFFILIATES")
 	require.Equal(t, ecc.NotInForce, f.Status)
 }
 

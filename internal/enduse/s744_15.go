@@ -13,8 +13,8 @@ import (
 func unverifiedList() []rule.Rule {
 	return []rule.Rule{{
 		ID: "UVL-740.2-A17", Citation: "15 CFR 740.2(a)(17)", Citations: []string{"15 CFR 744.15(a)", "15 CFR part 744 supplement no. 6"},
-		From: "2014-01-21", Effect: ecc.ExceptionBarred,
-		Test: func(c ecc.Case) []ecc.Finding {
+		From: "2014-01-21", Effect: ecc.ExceptionBarred, None: noneOn("UVL"),
+		Each: func(c *ecc.Case) []ecc.Finding {
 			return onList(c, "UVL", func(h hit) ecc.Finding {
 				return hold(fmt.Sprintf("%s is on the Unverified List, so no license exception may be used.", h.party.Name), h.matched(), h.takesPart())
 			})

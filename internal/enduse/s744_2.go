@@ -21,7 +21,7 @@ func nuclear() []rule.Rule {
 		ID: "NUC-744.2", Citation: "15 CFR 744.2(a)", Citations: []string{"15 CFR part 744 supplement no. 3"},
 		From: "1996-04-24", Held: "2014-08-07",
 		Effect: ecc.LicenseRequired, Policy: ecc.CaseByCase, Exceptions: ecc.ExceptionsNone,
-		Test: func(c ecc.Case) []ecc.Finding {
+		Test: func(c *ecc.Case) ecc.Finding {
 			use := knows(c, "nuclear", "Is the item for nuclear explosive, unsafeguarded nuclear or nuclear fuel cycle activities?")
 			paragraph := ""
 			for _, u := range nuclearUses {
@@ -33,13 +33,13 @@ func nuclear() []rule.Rule {
 			}
 			f := hold("The item is for a nuclear activity of § 744.2(a) in a country that is not spared.", use, outsideSupplement3(c))
 			f.Citation, f.Citations = "15 CFR 744.2(a)"+paragraph, []string{"15 CFR part 744 supplement no. 3"}
-			return []ecc.Finding{f}
+			return f
 		},
 	}}
 }
 
 // outsideSupplement3 is the condition that the destination is not one of the
 // countries that supplement no. 3 to part 744 spares.
-func outsideSupplement3(c ecc.Case) condition {
+func outsideSupplement3(c *ecc.Case) condition {
 	return destined(c, not(ecc.NuclearSpared.Has), "The destination is spared by supplement no. 3 to part 744.")
 }

@@ -18,31 +18,32 @@ func militaryEndUse(stays []rule.Stay) []rule.Rule {
 	five, two, list, owned := base, base, base, base
 	five.ID, five.Citation = "MEU-744.21-A1", "15 CFR 744.21(a)(1)"
 	five.Citations = []string{"15 CFR part 744 supplement no. 2"}
-	five.Test = func(c ecc.Case) []ecc.Finding {
+	five.Test = func(c *ecc.Case) ecc.Finding {
 		f := hold("The item is in supplement no. 2 to part 744 and is meant for a military end use or military end user of a listed country.",
 			militaryIn(c, set("military_supplement_2")), inSupplement2(c), afterVenezuelanContract(c))
-		return []ecc.Finding{f}
+		return f
 	}
 	two.ID, two.Citation, two.Policy = "MEU-744.21-A2", "15 CFR 744.21(a)(2)", ecc.PolicyOfDenial
-	two.Test = func(c ecc.Case) []ecc.Finding {
+	two.Test = func(c *ecc.Case) ecc.Finding {
 		f := hold("The item is meant for a military end use or military end user of Russia or Belarus.", militaryIn(c, set("military_all_items")))
 		if food, _ := terms.Stated(c.Item.Facts, "food_or_medicine"); c.Item.Code.EAR99 && food == ecc.Yes {
 			f.ReviewPolicy = ecc.CaseByCase // § 744.21(e)(1)
 		}
-		return []ecc.Finding{f}
+		return f
 	}
 	list.ID, list.Citation = "MEU-744.21-LIST", "15 CFR 744.21(b)(1)(ii)"
 	list.Citations = []string{"15 CFR part 744 supplement no. 7", "15 CFR part 744 supplement no. 2"}
 	owned.ID, owned.Citation, owned.Citations = list.ID, "15 CFR 744.21(a)(3)", list.Citations
-	list.Test = func(c ecc.Case) []ecc.Finding {
+	list.None = noneOn("MEU")
+	list.Each = func(c *ecc.Case) []ecc.Finding {
 		return onList(c, "MEU", func(h hit) ecc.Finding { return listedMilitary(c, h) })
 	}
-	return []rule.Rule{five, two, list, affiliates(stays, owned, "MEU", func(c ecc.Case, h hit, _ rule.Rule) ecc.Finding {
+	return []rule.Rule{five, two, list, affiliates(stays, owned, "MEU", func(c *ecc.Case, h hit, _ rule.Rule) ecc.Finding {
 		return listedMilitary(c, h, notLicensed(c, h))
 	})}
 }
 
-func listedMilitary(c ecc.Case, h hit, more ...condition) ecc.Finding {
+func listedMilitary(c *ecc.Case, h hit, more ...condition) ecc.Finding {
 	how := "is on the MEU List"
 	if h.listing.Inherited {
 		how = "is owned by a party on the MEU List (" + h.listing.Name + ")"
@@ -59,7 +60,7 @@ const (
 // militaryIn is the condition that a military end use in a place, or a military
 // end user there, is known of. Those of § 744.21 that are located elsewhere
 // count only when they are listed.
-func militaryIn(c ecc.Case, in place) condition {
+func militaryIn(c *ecc.Case, in place) condition {
 	use := knows(c, "military", "Is the item meant, even in part, for a military end use?")
 	if !in(c.To) {
 		use.is, use.fact, use.value = ecc.No, "to", c.To
@@ -70,7 +71,7 @@ func militaryIn(c ecc.Case, in place) condition {
 
 // endUser is the condition that a party to whom the item goes, among those that
 // count, is known to be an end user of the kind that a fact names. Silence is no knowledge.
-func endUser(c ecc.Case, fact string, counts func(ecc.Party) bool, question string) condition {
+func endUser(c *ecc.Case, fact string, counts func(ecc.Party) bool, question string) condition {
 	out := condition{is: ecc.No, fact: fact, value: notStated, no: "No such end use or end user is known of."}
 	for i, p := range c.Parties {
 		a, present := terms.Stated(p.Facts, fact)
@@ -86,7 +87,7 @@ func endUser(c ecc.Case, fact string, counts func(ecc.Party) bool, question stri
 
 // afterVenezuelanContract is the condition that § 744.21(h) does not free the
 // transaction: contracts for Venezuela signed before 2014-11-07.
-func afterVenezuelanContract(c ecc.Case) condition {
+func afterVenezuelanContract(c *ecc.Case) condition {
 	signed := c.Item.Facts["contract_date"]
 	out := condition{is: ecc.Yes, fact: "facts.contract_date", value: notStated,
 		no: "The contract for Venezuela was signed before the rule reached that country."}

@@ -37,7 +37,7 @@ func TestMilitarySupplement2(t *testing.T) {
 	f := find(t, with(listedItem, use("military", ecc.Yes)), "MEU-744.21-A1")
 	require.Equal(t, ecc.PresumptionOfDenial, f.ReviewPolicy)
 	require.Equal(t, []string{"GOV 740.11(b)(2)(i)", "GOV 740.11(b)(2)(ii)"}, f.ExceptionCodes)
-	require.Equal(t, "not stated", find(t, with(listedItem), "MEU-744.21-A1").Because["end_use.military"])
+	require.Equal(t, "not stated", find(t, with(listedItem), "MEU-744.21-A1").Because.Get("end_use.military"))
 }
 
 func TestSupplement2Items(t *testing.T) {

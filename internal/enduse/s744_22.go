@@ -20,8 +20,8 @@ func militaryIntelligence() []rule.Rule {
 	return []rule.Rule{{
 		ID: "MIEU-744.22", Citation: "15 CFR 744.22(a)", From: "2021-03-16", Held: "2022-09-16",
 		Effect: ecc.LicenseRequired, Policy: ecc.PresumptionOfDenial, Exceptions: ecc.ExceptionsAsListed, Codes: []string{"GOV 740.11(b)(2)(ii)"},
-		Test: func(c ecc.Case) []ecc.Finding {
-			return []ecc.Finding{hold("The item is meant for a military-intelligence end use or end user of a listed country.", intelligence(c))}
+		Test: func(c *ecc.Case) ecc.Finding {
+			return hold("The item is meant for a military-intelligence end use or end user of a listed country.", intelligence(c))
 		},
 	}}
 }
@@ -38,7 +38,7 @@ const (
 )
 
 // intelligence is the condition that such an end use or end user is known of.
-func intelligence(c ecc.Case) condition {
+func intelligence(c *ecc.Case) condition {
 	use := knows(c, "military_intelligence", "Is the item meant, even in part, for a military-intelligence end use?")
 	if !intelligencePlaces(c.To) {
 		use.is, use.fact, use.value = ecc.No, "to", c.To
@@ -53,7 +53,7 @@ func intelligence(c ecc.Case) condition {
 // soundsNamed leaves it open whether a party is an organization that paragraph
 // (f)(2) names when its name holds such a name, it may be of such a country, and
 // nobody has said.
-func soundsNamed(c ecc.Case) condition {
+func soundsNamed(c *ecc.Case) condition {
 	for i, p := range c.Parties {
 		_, present := terms.Stated(p.Facts, factNamed)
 		of := slices.ContainsFunc([]string{p.Country, p.Headquarters, p.ParentHeadquarters}, intelligencePlaces)

@@ -22,21 +22,21 @@ func advancedComputing() []rule.Rule {
 }
 
 // section744_23 is what the rules of the section share. Each sets its own exceptions (paragraph (c)).
-func section744_23(id, paragraph, from, held, applies string, conditions func(ecc.Case) []condition) rule.Rule {
+func section744_23(id, paragraph, from, held, applies string, conditions func(*ecc.Case) []condition) rule.Rule {
 	return rule.Rule{
 		ID: id, Citation: "15 CFR 744.23(a)" + paragraph, From: from, Held: held,
 		Effect: ecc.LicenseRequired, Exceptions: ecc.ExceptionsNone,
-		Test: func(c ecc.Case) []ecc.Finding {
+		Test: func(c *ecc.Case) ecc.Finding {
 			f := hold(applies, conditions(c)...)
 			f.ReviewPolicy = reviewPolicy(c)
-			return []ecc.Finding{f}
+			return f
 		},
 	}
 }
 
 // reviewPolicy is § 744.23(d): approval is presumed for end users of the United
 // States, A:5 and A:6, denial for Macau and D:5 but for the items reviewed case by case.
-func reviewPolicy(c ecc.Case) ecc.ReviewPolicy {
+func reviewPolicy(c *ecc.Case) ecc.ReviewPolicy {
 	datacenter, _ := terms.Stated(c.Item.Facts, "datacenter")
 	foreign := slices.ContainsFunc(endUsers(c), func(i int) bool { return !allied(c.Parties[i].Headquarters) })
 	switch {
@@ -52,7 +52,7 @@ func reviewPolicy(c ecc.Case) ecc.ReviewPolicy {
 func supercomputers() rule.Rule {
 	return section744_23("ADV-744.23-A1", "(1)", "2022-10-21", "2023-11-17",
 		"The item is a circuit or computer for a supercomputer in, or destined to, Macau or Country Group D:5.",
-		func(c ecc.Case) []condition {
+		func(c *ecc.Case) []condition {
 			where := destined(c, macauOrD5, "The supercomputer is neither in Macau or Country Group D:5 nor destined there.")
 			switch country := c.Item.Facts[factSupercomputer]; {
 			case country != "":
@@ -75,7 +75,7 @@ const factSupercomputer = "supercomputer_country"
 const noCircuit = "The item is not an integrated circuit or computer of the entries that the paragraph names."
 
 // circuit is the condition that the item is an integrated circuit of one of the entries.
-func circuit(c ecc.Case) condition {
+func circuit(c *ecc.Case) condition {
 	if coded(c.Item.Code, "certain_circuits") == ecc.Yes {
 		return itemIn(c, "supercomputer_circuits", noCircuit)
 	}
@@ -89,7 +89,7 @@ func circuit(c ecc.Case) condition {
 // computer is the condition that the item is a computer, electronic assembly or
 // component of one of the entries. Those of Category 4 hold nothing else;
 // encryption entries count unless it is stated that the item is none.
-func computer(c ecc.Case) condition {
+func computer(c *ecc.Case) condition {
 	entry := itemIn(c, "supercomputer_computers", noCircuit)
 	if other, _ := terms.Stated(c.Item.Facts, "computer_or_component"); entry.is == ecc.Yes && other == ecc.No && coded(c.Item.Code, "certain_computers") != ecc.Yes {
 		return itemFact(c, "computer_or_component", "", noCircuit)
@@ -101,14 +101,14 @@ func computer(c ecc.Case) condition {
 func advancedNodes() rule.Rule {
 	return section744_23("ADV-744.23-A2I", "(2)(i)", "2022-10-12", "2024-12-05",
 		"The item is for making integrated circuits at a facility in Macau or Country Group D:5 that makes advanced-node ones.",
-		func(c ecc.Case) []condition {
+		func(c *ecc.Case) []condition {
 			return []condition{advancedNode(c), destined(c, macauOrD5, noMacauOrD5), frontEnd(c), notFootnote5(c)}
 		})
 }
 
 const noMacauOrD5 = "The destination is neither Macau nor in Country Group D:5."
 
-func advancedNode(c ecc.Case) condition {
+func advancedNode(c *ecc.Case) condition {
 	return knows(c, "advanced_node_ic", "Is the item for developing or producing integrated circuits at a facility that makes advanced-node ones?")
 }
 
@@ -116,17 +116,17 @@ func advancedNode(c ecc.Case) condition {
 func unknownNodes() rule.Rule {
 	return section744_23("ADV-744.23-A2II", "(2)(ii)", "2022-10-12", "2024-12-05",
 		"The item, of Category 3 groups B to E, is for making integrated circuits in Macau or Country Group D:5 at a facility whose node is not known.",
-		func(c ecc.Case) []condition {
+		func(c *ecc.Case) []condition {
 			return []condition{nodeUnknown(c), category3(c), destined(c, macauOrD5, noMacauOrD5), frontEnd(c), notFootnote5(c)}
 		})
 }
 
-func nodeUnknown(c ecc.Case) condition {
+func nodeUnknown(c *ecc.Case) condition {
 	return knows(c, "ic_node_unknown", "Is the item for making integrated circuits where it is not known whether they are advanced-node ones?")
 }
 
 // category3 is the condition that the item is in Category 3, product groups B to E.
-func category3(c ecc.Case) condition {
+func category3(c *ecc.Case) condition {
 	out := onCCL(c)
 	out.no = "The item is not in Category 3, product groups B, C, D or E."
 	if code := c.Item.Code.ECCN; out.is == ecc.Yes && (code[0] != '3' || !strings.ContainsRune("BCDE", rune(code[1]))) {
@@ -137,13 +137,13 @@ func category3(c ecc.Case) condition {
 
 // frontEnd is the condition that paragraph (a)(5) does not leave the production
 // out: assembly, test and packaging that do not change the technology level.
-func frontEnd(c ecc.Case) condition {
+func frontEnd(c *ecc.Case) condition {
 	return unless(c, "back_end_only", "The item is for back-end steps only, which do not count as production here.")
 }
 
 // notFootnote5 is the condition that no party that the item goes to is an
 // Entity List party under footnote 5; the Entity List governs those.
-func notFootnote5(c ecc.Case) condition {
+func notFootnote5(c *ecc.Case) condition {
 	out := condition{is: ecc.Yes, fact: "footnote_5", value: "none", no: "The item goes to a party that footnote 5 of the Entity List covers, and its entry governs."}
 	for _, i := range endUsers(c) {
 		if footnoted(c.Parties[i], 5) {
@@ -157,14 +157,14 @@ func notFootnote5(c ecc.Case) condition {
 func advancedDesign() rule.Rule {
 	return section744_23("ADV-744.23-A2III", "(2)(iii)", "2024-12-02", "2024-12-05",
 		"The item is design software or technology for an advanced-node integrated circuit that will be made in Macau or Country Group D:5.",
-		func(c ecc.Case) []condition {
+		func(c *ecc.Case) []condition {
 			return []condition{designTool(c),
 				knows(c, "advanced_node_design", "Is the item for designing an advanced-node integrated circuit that will be produced in Macau or Country Group D:5?")}
 		})
 }
 
 // designTool is the condition that the item is electronic or technology computer-aided design software or technology.
-func designTool(c ecc.Case) condition {
+func designTool(c *ecc.Case) condition {
 	no := "The item is not design software or technology (ECAD, TCAD)."
 	switch {
 	case c.Item.Kind == ecc.Commodity:
@@ -180,7 +180,7 @@ func designTool(c ecc.Case) condition {
 func headquarteredElsewhere(id, paragraph, set string, where place) rule.Rule {
 	r := section744_23(id, paragraph, "2023-11-17", "2025-01-15",
 		"The item goes to a destination that this paragraph names, for a party that is, or whose parent is, headquartered in Macau or Country Group D:5.",
-		func(c ecc.Case) []condition {
+		func(c *ecc.Case) []condition {
 			return []condition{itemIn(c, set, "The item is not an advanced computing item of this paragraph."),
 				destined(c, where, "The destination has list-based controls of its own for these items."), headquartered(c, macauOrD5, noHeadquarters)}
 		})
@@ -199,7 +199,7 @@ func lesserDestinations(country string) bool {
 func advancedTechnology() rule.Rule {
 	return section744_23("ADV-744.23-A3II", "(3)(ii)", "2023-11-17", "2025-01-15",
 		"The technology for advanced computing items was developed by a party headquartered in Macau or Country Group D:5 and leaves a destination of Country Groups D:1, D:4 or D:5.",
-		func(c ecc.Case) []condition {
+		func(c *ecc.Case) []condition {
 			from := destined(c, lesserDestinations, "The technology does not come from a destination of Country Groups D:1, D:4 or D:5.")
 			from.fact, from.value, from.is = "from", c.From, ecc.No
 			if lesserDestinations(c.From) && c.Activity != ecc.Export && c.Activity != ecc.DeemedExport {
@@ -212,7 +212,7 @@ func advancedTechnology() rule.Rule {
 		})
 }
 
-func equipmentUse(c ecc.Case) condition {
+func equipmentUse(c *ecc.Case) condition {
 	return knows(c, "semiconductor_equipment", "Is the item for developing or producing semiconductor manufacturing equipment, or parts, software or technology for it?")
 }
 
@@ -220,7 +220,7 @@ func equipmentUse(c ecc.Case) condition {
 func equipmentThere() rule.Rule {
 	r := section744_23("ADV-744.23-A4I", "(4)(i)", "2022-10-21", "2024-12-05",
 		"The item, on the Commerce Control List, is for making semiconductor manufacturing equipment in Macau or Country Group D:5.",
-		func(c ecc.Case) []condition {
+		func(c *ecc.Case) []condition {
 			return []condition{equipmentUse(c), onCCL(c), destined(c, macauOrD5, noMacauOrD5)}
 		})
 	r.Citations = []string{"15 CFR 740.2(a)(9)(i)"}
@@ -233,7 +233,7 @@ func equipmentThere() rule.Rule {
 func equipmentElsewhere() rule.Rule {
 	r := section744_23("ADV-744.23-A4II", "(4)(ii)", "2023-11-17", "2024-12-05",
 		"The item, on the Commerce Control List, is for semiconductor manufacturing equipment made by a party headquartered in Macau or Country Group D:5.",
-		func(c ecc.Case) []condition {
+		func(c *ecc.Case) []condition {
 			return []condition{equipmentUse(c), onCCL(c), headquartered(c, macauOrD5, noHeadquarters)}
 		})
 	r.Citations = []string{"15 CFR 740.2(a)(9)(i)"}

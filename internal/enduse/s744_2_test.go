@@ -25,7 +25,7 @@ func TestNuclear(t *testing.T) {
 	f := find(t, with(to("PK"), use("nuclear", ecc.Yes)), "NUC-744.2")
 	require.Equal(t, "15 CFR 744.2(a)", f.Citation)
 	require.Equal(t, ecc.ExceptionsNone, f.Exceptions)
-	require.Equal(t, "not stated", find(t, with(to("PK")), "NUC-744.2").Because["end_use.nuclear"])
+	require.Equal(t, "not stated", find(t, with(to("PK")), "NUC-744.2").Because.Get("end_use.nuclear"))
 	for key, paragraph := range map[string]string{"nuclear_explosive": "(1)", "nuclear_unsafeguarded": "(2)", "nuclear_fuel_cycle": "(3)"} {
 		f := find(t, with(to("PK"), use("nuclear", ecc.Yes), use(key, ecc.Yes)), "NUC-744.2")
 		require.Equal(t, "15 CFR 744.2(a)"+paragraph, f.Citation)

@@ -14,20 +14,20 @@ func missiles() []rule.Rule {
 		Effect: ecc.LicenseRequired, Policy: ecc.CaseByCase, Exceptions: ecc.ExceptionsNone}
 	ranged, weapons, undetermined := base, base, base
 	ranged.ID, ranged.Citation = "MT-744.3-A1", "15 CFR 744.3(a)(1)"
-	ranged.Test = func(c ecc.Case) []ecc.Finding {
-		return []ecc.Finding{hold("The item is for a rocket system or unmanned aerial vehicle with a range of 300 km or more, in or by a country of Country Group D:4.",
-			missileUse(c), inD4(c), knows(c, keyRange, questionRange))}
+	ranged.Test = func(c *ecc.Case) ecc.Finding {
+		return hold("The item is for a rocket system or unmanned aerial vehicle with a range of 300 km or more, in or by a country of Country Group D:4.",
+			missileUse(c), inD4(c), knows(c, keyRange, questionRange))
 	}
 	weapons.ID, weapons.Citation = "MT-744.3-A2", "15 CFR 744.3(a)(2)"
-	weapons.Test = func(c ecc.Case) []ecc.Finding {
-		return []ecc.Finding{hold("The item is for a rocket system or unmanned aerial vehicle that delivers weapons of mass destruction.",
+	weapons.Test = func(c *ecc.Case) ecc.Finding {
+		return hold("The item is for a rocket system or unmanned aerial vehicle that delivers weapons of mass destruction.",
 			missileUse(c), knows(c, keyDelivery, "Is the system for the delivery of chemical, biological or nuclear weapons?"),
-			unless(c, "nato_nuclear_delivery", "The use is a government program for nuclear delivery of a NATO member that the NPT counts as a nuclear weapons state."))}
+			unless(c, "nato_nuclear_delivery", "The use is a government program for nuclear delivery of a NATO member that the NPT counts as a nuclear weapons state."))
 	}
 	undetermined.ID, undetermined.Citation = "MT-744.3-A3", "15 CFR 744.3(a)(3)"
-	undetermined.Test = func(c ecc.Case) []ecc.Finding {
-		return []ecc.Finding{hold("The item is for a rocket system or unmanned aerial vehicle in or by a country of Country Group D:4, and its range or its use is not determined.",
-			missileUse(c), inD4(c), cannotDetermine(c))}
+	undetermined.Test = func(c *ecc.Case) ecc.Finding {
+		return hold("The item is for a rocket system or unmanned aerial vehicle in or by a country of Country Group D:4, and its range or its use is not determined.",
+			missileUse(c), inD4(c), cannotDetermine(c))
 	}
 	return []rule.Rule{ranged, weapons, undetermined}
 }
@@ -38,17 +38,17 @@ const (
 	questionRange = "Has the rocket system or unmanned aerial vehicle a range of 300 km or more?"
 )
 
-func missileUse(c ecc.Case) condition {
+func missileUse(c *ecc.Case) condition {
 	return knows(c, "missile", "Is the item for rocket systems or unmanned aerial vehicles?")
 }
 
-func inD4(c ecc.Case) condition {
+func inD4(c *ecc.Case) condition {
 	return inOrBy(c, groups("D:4"), "The use is neither in nor by a country of Country Group D:4.")
 }
 
 // cannotDetermine is the condition that the range, or whether the system
 // delivers weapons of mass destruction, is not settled.
-func cannotDetermine(c ecc.Case) condition {
+func cannotDetermine(c *ecc.Case) condition {
 	reach, use := c.EndUse[keyRange], c.EndUse[keyDelivery]
 	out := condition{is: ecc.Yes, fact: "end_use." + keyRange, value: reach.String(),
 		no: "The system's range and use are determined; paragraphs (a)(1) and (a)(2) decide."}

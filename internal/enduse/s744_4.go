@@ -20,17 +20,17 @@ func chemicalBiological() []rule.Rule {
 		Effect: ecc.LicenseRequired, Policy: ecc.CaseByCase, Exceptions: ecc.ExceptionsNone}
 	weapons, plants := base, base
 	weapons.ID = "CBW-744.4-WEAPONS"
-	weapons.Test = func(c ecc.Case) []ecc.Finding {
-		return []ecc.Finding{hold("The item is for chemical or biological weapons.", knows(c, keyWeapons, questionWeapons))}
+	weapons.Test = func(c *ecc.Case) ecc.Finding {
+		return hold("The item is for chemical or biological weapons.", knows(c, keyWeapons, questionWeapons))
 	}
 	plants.ID = "CBW-744.4-PLANT"
-	plants.Test = func(c ecc.Case) []ecc.Finding {
-		return []ecc.Finding{hold("The item is for a whole plant that makes chemical weapons precursors, outside Country Group A:3.",
-			knows(c, keyPrecursors, questionPrecursors), outsideA3(c))}
+	plants.Test = func(c *ecc.Case) ecc.Finding {
+		return hold("The item is for a whole plant that makes chemical weapons precursors, outside Country Group A:3.",
+			knows(c, keyPrecursors, questionPrecursors), outsideA3(c))
 	}
 	return []rule.Rule{weapons, plants}
 }
 
-func outsideA3(c ecc.Case) condition {
+func outsideA3(c *ecc.Case) condition {
 	return destined(c, not(groups("A:3")), "The plant is in a country of Country Group A:3.")
 }

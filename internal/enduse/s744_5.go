@@ -12,16 +12,16 @@ func maritimeNuclear() []rule.Rule {
 	return []rule.Rule{{
 		ID: "MNP-744.5", Citation: "15 CFR 744.5(a)", From: "1996-04-24", Held: "2008-11-18",
 		Effect: ecc.LicenseRequired, Policy: ecc.SeeEntry, Exceptions: ecc.ExceptionsNone,
-		Test: func(c ecc.Case) []ecc.Finding {
-			return []ecc.Finding{hold("The item is for a foreign maritime nuclear propulsion project.",
-				knows(c, "maritime_nuclear", "Is the item for a foreign maritime nuclear propulsion project?"), forPropulsion(c))}
+		Test: func(c *ecc.Case) ecc.Finding {
+			return hold("The item is for a foreign maritime nuclear propulsion project.",
+				knows(c, "maritime_nuclear", "Is the item for a foreign maritime nuclear propulsion project?"), forPropulsion(c))
 		},
 	}}
 }
 
 // forPropulsion is the condition that the item is technology, or was developed
 // or designed for a maritime nuclear propulsion plant.
-func forPropulsion(c ecc.Case) condition {
+func forPropulsion(c *ecc.Case) condition {
 	if c.Item.Kind == ecc.Technology {
 		return condition{is: ecc.Yes, fact: "kind", value: c.Item.Kind.String()}
 	}

@@ -9,38 +9,38 @@ import (
 // usPersons is § 744.6: what a U.S. person may not support without a license.
 // Paragraph (b) reaches any contract, service or employment, whatever the item's
 // status; paragraph (c)(2) reaches items that are not subject to the EAR.
-func usPersons(subject ecc.Answer) []rule.Rule {
+func usPersons() []rule.Rule {
 	base := rule.Rule{From: "1996-04-24", Held: "2022-03-08",
 		Effect: ecc.LicenseRequired, Policy: ecc.CaseByCase, Exceptions: ecc.ExceptionsNone}
-	support := func(id, paragraph, applies string, conditions func(ecc.Case) []condition) rule.Rule {
+	support := func(id, paragraph, applies string, conditions func(*ecc.Case) []condition) rule.Rule {
 		r := base
 		r.ID, r.Citation = uspPrefix+"744.6-"+id, "15 CFR 744.6"+paragraph
-		r.Test = func(c ecc.Case) []ecc.Finding {
-			return []ecc.Finding{hold(applies, append(conditions(c), isUSPerson(c))...)}
+		r.Test = func(c *ecc.Case) ecc.Finding {
+			return hold(applies, append(conditions(c), isUSPerson(c))...)
 		}
 		return r
 	}
 	out := []rule.Rule{
-		support("B1", "(b)(1)", "A U.S. person supports nuclear explosive devices.", func(c ecc.Case) []condition {
+		support("B1", "(b)(1)", "A U.S. person supports nuclear explosive devices.", func(c *ecc.Case) []condition {
 			return []condition{explosive(c), outsideSupplement3(c)}
 		}),
-		support("B2", "(b)(2)", "A U.S. person supports missiles in or by a country of Country Group D:4 or E:2.", func(c ecc.Case) []condition {
+		support("B2", "(b)(2)", "A U.S. person supports missiles in or by a country of Country Group D:4 or E:2.", func(c *ecc.Case) []condition {
 			return []condition{missileUse(c), inOrBy(c, groups("D:4", "E:2"), "The use is neither in nor by a country of Country Group D:4 or E:2."), longRange(c)}
 		}),
-		support("B3", "(b)(3)", "A U.S. person supports chemical or biological weapons.", func(c ecc.Case) []condition {
+		support("B3", "(b)(3)", "A U.S. person supports chemical or biological weapons.", func(c *ecc.Case) []condition {
 			return []condition{knows(c, keyWeapons, questionWeapons)}
 		}),
-		support("B4", "(b)(4)", "A U.S. person supports a whole plant for chemical weapons precursors outside Country Group A:3.", func(c ecc.Case) []condition {
+		support("B4", "(b)(4)", "A U.S. person supports a whole plant for chemical weapons precursors outside Country Group A:3.", func(c *ecc.Case) []condition {
 			return []condition{knows(c, keyPrecursors, questionPrecursors), outsideA3(c)}
 		}),
-		support("B5", "(b)(5)", "A U.S. person supports a military-intelligence end use or end user of a listed country.", func(c ecc.Case) []condition {
+		support("B5", "(b)(5)", "A U.S. person supports a military-intelligence end use or end user of a listed country.", func(c *ecc.Case) []condition {
 			return []condition{intelligence(c), notOfficial(c)}
 		}),
 	}
 	out[4].Policy = ecc.PresumptionOfDenial
 	for _, p := range circuits {
-		r := support(p.id, p.paragraph, p.applies, func(c ecc.Case) []condition {
-			return append(p.conditions(c), destined(c, macauOrD5, noMacauOrD5), outsideEAR(subject), notAlliedEmployee(c), notClerical(c), notOfficial(c))
+		r := support(p.id, p.paragraph, p.applies, func(c *ecc.Case) []condition {
+			return append(p.conditions(c), destined(c, macauOrD5, noMacauOrD5), outsideEAR(c), notAlliedEmployee(c), notClerical(c), notOfficial(c))
 		})
 		r.From, r.Held, r.Policy = "2022-10-12", "2025-01-16", ecc.PresumptionOfDenial
 		out = append(out, r)
@@ -51,15 +51,15 @@ func usPersons(subject ecc.Answer) []rule.Rule {
 // circuits are the activities of § 744.6(c)(2).
 var circuits = []struct {
 	id, paragraph, applies string
-	conditions             func(ecc.Case) []condition
+	conditions             func(*ecc.Case) []condition
 }{
-	{"C2I", "(c)(2)(i)", "A U.S. person supports making integrated circuits where advanced-node ones are made.", func(c ecc.Case) []condition {
+	{"C2I", "(c)(2)(i)", "A U.S. person supports making integrated circuits where advanced-node ones are made.", func(c *ecc.Case) []condition {
 		return []condition{advancedNode(c), headquartered(c, macauOrD5, noHeadquarters), frontEnd(c)}
 	}},
-	{"C2II", "(c)(2)(ii)", "A U.S. person supports, with Category 3 equipment, material, software or technology, making integrated circuits of an unknown node.", func(c ecc.Case) []condition {
+	{"C2II", "(c)(2)(ii)", "A U.S. person supports, with Category 3 equipment, material, software or technology, making integrated circuits of an unknown node.", func(c *ecc.Case) []condition {
 		return []condition{nodeUnknown(c), category3(c), headquartered(c, macauOrD5, noHeadquarters), frontEnd(c)}
 	}},
-	{"C2III", "(c)(2)(iii)", "A U.S. person supplies semiconductor manufacturing equipment to Macau or Country Group D:5.", func(c ecc.Case) []condition {
+	{"C2III", "(c)(2)(iii)", "A U.S. person supplies semiconductor manufacturing equipment to Macau or Country Group D:5.", func(c *ecc.Case) []condition {
 		return []condition{itemIn(c, "us_person_equipment", "The item is not equipment, software or technology of this paragraph.")}
 	}},
 }
@@ -68,7 +68,7 @@ const noHeadquarters = "No end user is headquartered, or has a parent headquarte
 
 // isUSPerson is the condition that a U.S. person acts: as stated, or because
 // the exporter is in the United States (part 772, "U.S. person").
-func isUSPerson(c ecc.Case) condition {
+func isUSPerson(c *ecc.Case) condition {
 	out := knows(c, "us_person_support", "Does a U.S. person ship, transfer, facilitate or service this?")
 	out.no = "No U.S. person is known to take part."
 	if _, present := c.EndUse["us_person_support"]; !present && exportsFromUS(c) {
@@ -78,13 +78,13 @@ func isUSPerson(c ecc.Case) condition {
 }
 
 // exportsFromUS tells whether whoever acts is in the United States.
-func exportsFromUS(c ecc.Case) bool {
+func exportsFromUS(c *ecc.Case) bool {
 	return country.PartOfUnitedStates(c.Exporter.Country) || c.Activity == ecc.Export && country.PartOfUnitedStates(c.From)
 }
 
 // explosive is the condition that the use is nuclear explosive devices. The
 // key "nuclear" alone does not tell which nuclear activity it is.
-func explosive(c ecc.Case) condition {
+func explosive(c *ecc.Case) condition {
 	out := knows(c, nuclearUses[0].key, nuclearUses[0].question)
 	if _, present := c.EndUse[nuclearUses[0].key]; !present && knows(c, "nuclear", "").is != ecc.No {
 		out.is = ecc.Unknown
@@ -94,7 +94,7 @@ func explosive(c ecc.Case) condition {
 
 // longRange is the condition that the system is a "missile" (part 772): 500
 // kilograms over 300 kilometers. Silence leaves it open, since the use is known.
-func longRange(c ecc.Case) condition {
+func longRange(c *ecc.Case) condition {
 	out := knows(c, keyRange, questionRange)
 	if _, present := c.EndUse[keyRange]; !present {
 		out.is = ecc.Unknown
@@ -103,8 +103,8 @@ func longRange(c ecc.Case) condition {
 }
 
 // outsideEAR is the condition that the item is not subject to the EAR.
-func outsideEAR(subject ecc.Answer) condition {
-	return condition{is: subject.Not(), fact: "subject_to_ear", value: subject.String(),
+func outsideEAR(c *ecc.Case) condition {
+	return condition{is: c.Subject.Not(), fact: "subject_to_ear", value: c.Subject.String(),
 		no: "The item is subject to the EAR, so the rules on items govern.",
 		lack: ecc.Lack{Field: "us_content", OfItem: true, Question: "Is the item subject to the EAR?",
 			WouldChange: "If it is not, the U.S. person needs a license for the support; if it is, the rules on items govern."}}
@@ -112,18 +112,18 @@ func outsideEAR(subject ecc.Answer) condition {
 
 // notOfficial is the condition that the exclusions for the U.S. Government's
 // own operations, § 744.6(d)(1)(iii) and (d)(2), were not claimed.
-func notOfficial(c ecc.Case) condition {
+func notOfficial(c *ecc.Case) condition {
 	return unless(c, "us_government_operation", "The U.S. person acts in official duties for the U.S. Government.")
 }
 
 // notClerical is the condition that § 744.6(d)(1)(i), clerical work, was not claimed.
-func notClerical(c ecc.Case) condition {
+func notClerical(c *ecc.Case) condition {
 	return unless(c, "us_person_clerical", "The U.S. person does administrative or clerical work only.")
 }
 
 // notAlliedEmployee is the condition that § 744.6(d)(4) does not spare a
 // natural U.S. person who works for a company of the United States, A:5 or A:6.
-func notAlliedEmployee(c ecc.Case) condition {
+func notAlliedEmployee(c *ecc.Case) condition {
 	parent := c.Exporter.ParentHeadquarters
 	out := condition{is: ecc.Yes, fact: "exporter.headquarters", value: c.Exporter.Headquarters}
 	if !allied(c.Exporter.Headquarters) || parent == "" || macauOrD5(parent) {

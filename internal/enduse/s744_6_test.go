@@ -47,7 +47,7 @@ func TestUSPersonsGeneral(t *testing.T) {
 
 func TestUSPersonsCircuits(t *testing.T) {
 	run := func(subject ecc.Answer, id string, c ecc.Case) ecc.Finding {
-		return only(t, enduse.RequirementsIn(c, enduse.Circumstances{Subject: subject}), id)
+		return only(t, requirementsWhere(c, subject), id)
 	}
 	for _, w := range []struct {
 		name, id string
@@ -88,7 +88,7 @@ func TestUSPersonsCircuits(t *testing.T) {
 }
 
 func TestBindsPerson(t *testing.T) {
-	for _, f := range enduse.Requirements(with()) {
+	for _, f := range requirements(with()) {
 		require.Equal(t, len(f.Citation) >= 12 && f.Citation[:12] == "15 CFR 744.6", enduse.BindsPerson(f.Rule), f.Rule)
 	}
 }

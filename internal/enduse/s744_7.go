@@ -21,18 +21,18 @@ func vessels() []rule.Rule {
 	return []rule.Rule{{
 		ID: "VES-744.7", Citation: "15 CFR 744.7(a)", From: "1996-04-24", Held: "2024-10-23",
 		Effect: ecc.LicenseRequired, Exceptions: ecc.ExceptionsNone,
-		Test: func(c ecc.Case) []ecc.Finding {
+		Test: func(c *ecc.Case) ecc.Finding {
 			f := hold("The item is for a foreign vessel or aircraft, and one of its countries may not have the item without a license.",
 				knows(c, "vessel_aircraft", "Is the item for a foreign vessel or aircraft?"), notCarrier(c), barredPlace(c))
 			f.Note = "License exceptions are worked out for each country already."
-			return []ecc.Finding{f}
+			return f
 		},
 	}}
 }
 
 // barredPlace is the condition that one of the three countries may not have the
 // item without a license or exception.
-func barredPlace(c ecc.Case) condition {
+func barredPlace(c *ecc.Case) condition {
 	out := condition{is: ecc.No, fact: "place", value: "all", no: "The item may go to every country that the vessel or aircraft belongs to."}
 	for _, p := range vesselPlaces {
 		country := c.Item.Facts[p.fact]
@@ -51,7 +51,7 @@ func barredPlace(c ecc.Case) condition {
 // notCarrier is the condition that § 744.7(b) does not free the stores and
 // parts of a carrier of the United States or Canada, outside Country Group D:1
 // (China does not count as D:1 there).
-func notCarrier(c ecc.Case) condition {
+func notCarrier(c *ecc.Case) condition {
 	stores, present := terms.Stated(c.Item.Facts, "carrier_stores")
 	out := condition{is: ecc.Yes, fact: "facts.carrier_stores", value: stated(stores, present),
 		no: "Stores, fuel and parts for a carrier of the United States or Canada are free there."}

@@ -48,16 +48,16 @@ func CountedProgram(tags []string) bool {
 // authorized needs none, but for persons on the Entity List too (note 2 to (a)).
 func blockedPersons(stays []rule.Stay) []rule.Rule {
 	own := rule.Rule{ID: "SDN-744.8", Citation: "15 CFR 744.8(b)", From: "1996-04-24", Held: "2024-03-21",
-		Effect: ecc.LicenseRequired, Policy: ecc.PresumptionOfDenial, Exceptions: ecc.ExceptionsNone}
+		Effect: ecc.LicenseRequired, Policy: ecc.PresumptionOfDenial, Exceptions: ecc.ExceptionsNone, None: noneOn("SDN")}
 	owned := own
 	owned.Citation = "15 CFR 744.8(a)(2)"
-	own.Test = func(c ecc.Case) []ecc.Finding {
+	own.Each = func(c *ecc.Case) []ecc.Finding {
 		return onList(c, "SDN", func(h hit) ecc.Finding { return blocked(c, h, own) })
 	}
 	return []rule.Rule{own, affiliates(stays, owned, "SDN", blocked)}
 }
 
-func blocked(c ecc.Case, h hit, r rule.Rule) ecc.Finding {
+func blocked(c *ecc.Case, h hit, r rule.Rule) ecc.Finding {
 	paragraph, tag := countedProgram(h.listing.Programs)
 	program := condition{is: ecc.Yes, fact: "program", value: tag}
 	if tag == "" {

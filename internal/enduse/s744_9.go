@@ -16,40 +16,40 @@ func cameras() []rule.Rule {
 		Exceptions: ecc.ExceptionsAsListed, Codes: []string{"GOV 740.11(b)(2)(ii)"}}
 	fast, infrared, commodity := base, base, base
 	fast.ID, fast.Citation = "CAM-744.9-A1I", "15 CFR 744.9(a)(1)(i)"
-	fast.Test = func(c ecc.Case) []ecc.Finding {
-		return []ecc.Finding{hold("The item is a fast camera for a military end user.",
-			itemIn(c, "fast_cameras", noCamera), beyondPartners(c), cameraUser(c), notDeployed(c))}
+	fast.Test = func(c *ecc.Case) ecc.Finding {
+		return hold("The item is a fast camera for a military end user.",
+			itemIn(c, "fast_cameras", noCamera), beyondPartners(c), cameraUser(c), notDeployed(c))
 	}
 	infrared.ID, infrared.Citation = "CAM-744.9-A1II", "15 CFR 744.9(a)(1)(ii)"
-	infrared.Test = func(c ecc.Case) []ecc.Finding {
-		return []ecc.Finding{hold("The item is an infrared camera, or holds one, for a military end user outside Country Group A:1.",
+	infrared.Test = func(c *ecc.Case) ecc.Finding {
+		return hold("The item is an infrared camera, or holds one, for a military end user outside Country Group A:1.",
 			itemIn(c, "infrared_users", noCamera), holdsCamera(c), slow(c),
-			destined(c, not(groups("A:1")), "The destination is in Country Group A:1."), cameraUser(c), notDeployed(c))}
+			destined(c, not(groups("A:1")), "The destination is in Country Group A:1."), cameraUser(c), notDeployed(c))
 	}
 	commodity.ID, commodity.Citation = "CAM-744.9-A1III", "15 CFR 744.9(a)(1)(iii)"
-	commodity.Test = func(c ecc.Case) []ecc.Finding {
-		return []ecc.Finding{hold("The item is a camera, or holds one, that is to become part of a military commodity of ECCN 0A919.",
+	commodity.Test = func(c *ecc.Case) ecc.Finding {
+		return hold("The item is a camera, or holds one, that is to become part of a military commodity of ECCN 0A919.",
 			itemIn(c, "infrared", noCamera), holdsCamera(c), slow(c), beyondPartners(c),
-			knows(c, "military_commodity", "Is the item to be incorporated into a military commodity of ECCN 0A919?"), notDeployed(c))}
+			knows(c, "military_commodity", "Is the item to be incorporated into a military commodity of ECCN 0A919?"), notDeployed(c))
 	}
 	return []rule.Rule{fast, infrared, commodity}
 }
 
 const noCamera = "The item is not one of the cameras and systems of this paragraph."
 
-func beyondPartners(c ecc.Case) condition {
+func beyondPartners(c *ecc.Case) condition {
 	return destined(c, not(set("cameras_spared")), "The paragraph spares Australia, Canada and the United Kingdom.")
 }
 
 // cameraUser is the condition that an end user is known to be a military one
 // (paragraph (d)), wherever it is.
-func cameraUser(c ecc.Case) condition {
+func cameraUser(c *ecc.Case) condition {
 	return endUser(c, factMilitaryEndUser, func(ecc.Party) bool { return true }, questionMilitaryEndUser)
 }
 
 // notDeployed is the condition that paragraph (a)(2) does not free a reexport
 // or transfer with a military deployment of a country of Country Group A:1.
-func notDeployed(c ecc.Case) condition {
+func notDeployed(c *ecc.Case) condition {
 	deployed, present := terms.Stated(c.Item.Facts, "military_deployment")
 	out := condition{is: ecc.Yes, fact: "facts.military_deployment", value: stated(deployed, present),
 		no: "The item moves with a military deployment of a government of Country Group A:1."}
@@ -60,7 +60,7 @@ func notDeployed(c ecc.Case) condition {
 }
 
 // holdsCamera is the condition that a sight of ECCN 0A504 incorporates one of the cameras or detectors.
-func holdsCamera(c ecc.Case) condition {
+func holdsCamera(c *ecc.Case) condition {
 	if c.Item.Code.ECCN != "0A504" {
 		return condition{is: ecc.Yes, fact: "eccn", value: codeText(c.Item.Code)}
 	}
@@ -69,7 +69,7 @@ func holdsCamera(c ecc.Case) condition {
 }
 
 // slow is the condition that a camera of ECCN 6A993.a is one of 9 Hz or less.
-func slow(c ecc.Case) condition {
+func slow(c *ecc.Case) condition {
 	out := condition{is: ecc.Yes, fact: "eccn", value: codeText(c.Item.Code)}
 	if c.Item.Code.ECCN != "6A993" {
 		return out

@@ -28,7 +28,7 @@ var supplement2 = sync.OnceValue(func() map[string]supplement2Entry {
 })
 
 // inSupplement2 is the condition that the item is in supplement no. 2 to part 744.
-func inSupplement2(c ecc.Case) condition {
+func inSupplement2(c *ecc.Case) condition {
 	out := onCCL(c)
 	out.no = "The item is not in supplement no. 2 to part 744."
 	if out.is != ecc.Yes {

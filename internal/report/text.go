@@ -4,8 +4,6 @@ import (
 	"bufio"
 	"fmt"
 	"io"
-	"maps"
-	"slices"
 	"strings"
 
 	"github.com/seed-793d2af5/exportscreen"
@@ -161,8 +159,8 @@ func (t text) findings(o order, found []exportscreen.Finding) {
 		t.put("    ", "%s", f.Summary)
 		t.put("    ", "%s", strings.Join(append([]string{f.Citation}, f.Citations...), "; "))
 		var because []string
-		for _, name := range slices.Sorted(maps.Keys(f.Because)) {
-			because = append(because, words(name)+" = "+orDash(value(f.Because[name])))
+		for _, g := range f.Because {
+			because = append(because, words(g.Name)+" = "+orDash(value(g.Value)))
 		}
 		if len(because) > 0 {
 			t.put("    ", "because %s", strings.Join(because, "; "))

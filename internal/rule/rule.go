@@ -7,7 +7,7 @@ import (
 	"github.com/seed-793d2af5/exportscreen/internal/civil"
 )
 
-// Rule is one dated, cited rule.
+// Rule is one dated, cited rule. A table of rules is built once and not changed.
 type Rule struct {
 	ID        string   // stable; stands in testdata/rule_ids.golden
 	Citation  string   // the most specific paragraph
@@ -24,9 +24,13 @@ type Rule struct {
 	Policy     ecc.ReviewPolicy
 	Exceptions ecc.ExceptionScope
 	Codes      []string
-	// Test holds the rule against a case. It gives at least one finding, with
-	// Status, Summary, Because, Lacks and Party as they fall; the rest is filled in from the rule.
-	Test func(c ecc.Case) []ecc.Finding
+	// Test holds the rule against a case and gives a finding with Status, Summary,
+	// Because, Lacks and Party as they fall; the rest is filled in from the rule.
+	Test func(c *ecc.Case) ecc.Finding
+	// Each stands in place of Test where a rule looks at several parties or
+	// places: a finding for each. When it gives none the rule does not apply, and None says so.
+	Each func(c *ecc.Case) []ecc.Finding
+	None string
 }
 
 // Stay suspends a rule in [From, Until).
@@ -36,42 +40,101 @@ type Stay struct {
 }
 
 // Run holds every rule against a case, none cut short by another.
-func Run(rules []Rule, c ecc.Case) []ecc.Finding {
-	var out []ecc.Finding
-	for _, r := range rules {
-		out = append(out, r.run(c)...)
+func Run(rules []Rule, c *ecc.Case) []ecc.Finding {
+	out := make([]ecc.Finding, 0, len(rules)+4) // a few for rules of several findings
+	for i := range rules {
+		r := &rules[i]
+		if r.Each == nil {
+			out = append(out, r.Hold(c, func() ecc.Finding { return r.Test(c) }))
+			continue
+		}
+		if f, suspended := r.suspended(c); suspended {
+			out = append(out, f)
+			continue
+		}
+		found := r.Each(c)
+		if len(found) == 0 {
+			out = append(out, r.finish(DoesNotApply(r.None, nil), c))
+		}
+		for _, f := range found {
+			out = append(out, r.finish(f, c))
+		}
 	}
-	return out
+	return Detach(out)
 }
 
-func (r Rule) run(c ecc.Case) []ecc.Finding {
-	if !civil.Within(c.Date, r.From, r.Until) {
-		return []ecc.Finding{r.fill(ecc.Finding{Status: ecc.NotInForce, Summary: "The rule was not in force on the date of the transaction."}, c)}
+// Detach gives findings their own copies of what they share with the rules, so
+// that what is handed out is the caller's.
+func Detach(found []ecc.Finding) []ecc.Finding {
+	n := 0
+	for i := range found {
+		n += len(found[i].Citations) + len(found[i].ExceptionCodes)
 	}
-	for _, s := range r.Stays {
-		if civil.Within(c.Date, s.From, s.Until) {
-			return []ecc.Finding{r.fill(ecc.Finding{Status: ecc.NotInForce, Summary: "The rule was stayed on the date of the transaction.",
-				Note: "Stayed from " + s.From + " until " + s.Until + " by " + s.Citation + "."}, c)}
+	all := make([]string, 0, n)
+	own := func(s []string) []string {
+		if len(s) == 0 {
+			return s
 		}
+		at := len(all)
+		all = append(all, s...)
+		return all[at:len(all):len(all)]
 	}
-	found := r.Test(c)
-	for i, f := range found {
-		if r.Held != "" && c.Date < r.Held && f.Status == ecc.Applies {
-			f.Status = ecc.StatusUnknown
-			f.Note = "The wording in force before " + r.Held + " is not held."
-		}
-		found[i] = r.fill(f, c)
+	for i := range found {
+		f := &found[i]
+		f.Citations, f.ExceptionCodes = own(f.Citations), own(f.ExceptionCodes)
 	}
 	return found
 }
 
+// Hold holds a rule against a case by a test that knows more than the case. The
+// rule's own tests are not run.
+func (r *Rule) Hold(c *ecc.Case, test func() ecc.Finding) ecc.Finding {
+	if f, suspended := r.suspended(c); suspended {
+		return f
+	}
+	return r.finish(test(), c)
+}
+
+// suspended is the finding of a rule that is not in force on the date of the case.
+func (r *Rule) suspended(c *ecc.Case) (ecc.Finding, bool) {
+	f := ecc.Finding{Status: ecc.NotInForce}
+	if !civil.Within(c.Date, r.From, r.Until) {
+		f.Summary = "The rule was not in force on the date of the transaction."
+		r.fill(&f, c)
+		return f, true
+	}
+	for _, s := range r.Stays {
+		if civil.Within(c.Date, s.From, s.Until) {
+			f.Summary = "The rule was stayed on the date of the transaction."
+			f.Note = "Stayed from " + s.From + " until " + s.Until + " by " + s.Citation + "."
+			r.fill(&f, c)
+			return f, true
+		}
+	}
+	return f, false
+}
+
+func (r *Rule) finish(f ecc.Finding, c *ecc.Case) ecc.Finding {
+	if r.Held != "" && c.Date < r.Held && f.Status == ecc.Applies {
+		f.Status = ecc.StatusUnknown
+		f.Note = "The wording in force before " + r.Held + " is not held."
+	}
+	r.fill(&f, c)
+	return f
+}
+
 // fill sets what the test left to the rule.
-func (r Rule) fill(f ecc.Finding, c ecc.Case) ecc.Finding {
+func (r *Rule) fill(f *ecc.Finding, c *ecc.Case) {
 	if f.Rule == "" {
 		f.Rule = r.ID
 	}
 	if f.Citation == "" {
-		f.Citation, f.Citations = r.Citation, append(f.Citations, r.Citations...)
+		f.Citation = r.Citation
+		if f.Citations == nil {
+			f.Citations = r.Citations // [Detach] copies them
+		} else {
+			f.Citations = append(f.Citations, r.Citations...)
+		}
 	}
 	if f.Effect == ecc.EffectUnknown {
 		f.Effect = r.Effect
@@ -83,23 +146,19 @@ func (r Rule) fill(f ecc.Finding, c ecc.Case) ecc.Finding {
 		f.Exceptions, f.ExceptionCodes = r.Exceptions, r.Codes
 	}
 	f.InForceFrom, f.InForceUntil, f.Item = r.From, r.Until, c.Item.Line
-	return f
 }
 
-// Facts are the deciding facts of a finding.
-type Facts = map[string]string
-
 // Applies is the finding of a rule that applies.
-func Applies(summary string, because Facts) ecc.Finding {
+func Applies(summary string, because ecc.Grounds) ecc.Finding {
 	return ecc.Finding{Status: ecc.Applies, Summary: summary, Because: because}
 }
 
 // DoesNotApply is the finding of a rule that was looked at and does not apply.
-func DoesNotApply(summary string, because Facts) ecc.Finding {
+func DoesNotApply(summary string, because ecc.Grounds) ecc.Finding {
 	return ecc.Finding{Status: ecc.DoesNotApply, Summary: summary, Because: because}
 }
 
 // Unknown is the finding of a rule that cannot be settled for want of facts.
-func Unknown(summary string, because Facts, lacks ...ecc.Lack) ecc.Finding {
+func Unknown(summary string, because ecc.Grounds, lacks ...ecc.Lack) ecc.Finding {
 	return ecc.Finding{Status: ecc.StatusUnknown, Summary: summary, Because: because, Lacks: lacks}
 }
