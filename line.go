@@ -42,6 +42,7 @@ func (e *Engine) line(t Transaction, i int, parties []party) line {
 	out.verdict.Jurisdiction.Findings = append(out.verdict.Jurisdiction.Findings, act.findings...)
 	found := e.rules(c, own, foreign, jurisdiction, parties)
 	var bars []Finding
+	out.verdict.Cleared = make([]Finding, 0, len(found))
 	for _, f := range found {
 		f = act.settle(f)
 		switch {
@@ -68,7 +69,6 @@ func (e *Engine) line(t Transaction, i int, parties []party) line {
 		}
 	}
 	out.verdict.Requirements = nonNil(slices.Concat(out.prohibited, out.required, out.beyond, bars))
-	out.verdict.Cleared = nonNil(out.verdict.Cleared)
 	out.verdict.LicenseRequired = licenseRequired(jurisdiction.Subject, out.prohibited, out.required, out.beyond)
 	out.open = slices.ContainsFunc(parties, func(p party) bool { return p.open })
 	out.verdict.Outcome = out.outcome()
@@ -109,18 +109,21 @@ func (l line) outcome() Outcome {
 	})
 }
 
+// rulesHeld is about how many findings a line comes to.
+const rulesHeld = 128
+
 // rules holds every rule of law against a line; own is the case with the parties' own listings only. When the EAR do not reach the
 // item, only those are left that bind a person whatever the item.
 func (e *Engine) rules(c, own *ecc.Case, foreign fdpr.Item, j fdpr.Result, parties []party) []Finding {
-	found := fdpr.Settle(*c, j, slices.Concat(
-		ecc.Requirements(*c),
-		fdpr.License(*own, foreign, j.Findings),
-		embargo.Reached(own, j.Findings),
-		e.enduse.Requirements(c),
-		noParties(c),
-		e.affiliates(c, parties),
-		sharedAddresses(c, parties),
-	))
+	found := make([]Finding, 0, rulesHeld)
+	found = append(found, ecc.Requirements(*c)...)
+	found = append(found, fdpr.License(*own, foreign, j.Findings)...)
+	found = append(found, embargo.Reached(own, j.Findings)...)
+	found = append(found, e.enduse.Requirements(c)...)
+	found = append(found, noParties(c)...)
+	found = append(found, e.affiliates(c, parties)...)
+	found = append(found, sharedAddresses(c, parties)...)
+	found = fdpr.Settle(*c, j, found)
 	if j.Subject != ecc.No {
 		return found
 	}

@@ -33,15 +33,20 @@ var footnotes = []struct {
 // footnote 3, is left out of the license paragraph that goes with the rule, the text does
 // not say whether the entry's own requirement still asks for a license: that is open.
 func Settle(c ecc.Case, r Result, found []ecc.Finding) []ecc.Finding {
-	out := slices.Clone(found)
-	for i := range out {
-		f := &out[i]
-		switch {
+	out := found
+	own := func(i int) *ecc.Finding { // a copy is made when there is something to settle
+		if &out[0] == &found[0] {
+			out = slices.Clone(found)
+		}
+		return &out[i]
+	}
+	for i := range found {
+		switch f := &found[i]; {
 		case f.Status != ecc.Applies && f.Status != ecc.StatusUnknown:
 		case f.Citation == "15 CFR 742.6(a)(11)":
-			settleEquipment(&c, r, f)
+			settleEquipment(&c, r, own(i))
 		case f.Rule == "EL-744.11" && f.Party != nil && f.Status == ecc.Applies:
-			settleEntry(c.Parties[*f.Party], r, found, f)
+			settleEntry(c.Parties[*f.Party], r, found, own(i))
 		}
 	}
 	return out

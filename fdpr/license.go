@@ -84,13 +84,19 @@ func (p *paragraph) test(v *view) ecc.Finding {
 	is := cond{is: ecc.Yes}
 	if p.reach != nil {
 		is = reached(p.reach, v.reach)
+	} else if v.made.is == ecc.No { // those without a list of rules are for foreign-made items all the same
+		return v.unmade()
 	}
 	if p.needs != nil && is.is != ecc.No {
 		is = all(p.needs(v), is)
 	}
 	f := is.finding(p.name, "asks for a license", "asks for none", "Whether a license is needed here")
 	f.Citation = p.citation
-	f.Citations = slices.Concat(p.more, f.Citations)
+	if len(f.Citations) == 0 {
+		f.Citations = p.more // [rule.Detach] copies them
+	} else {
+		f.Citations = slices.Concat(p.more, f.Citations)
+	}
 	p.fromEntry(v, &f)
 	if p.humane && v.c.EndUse["humanitarian"] == ecc.Yes {
 		f.ReviewPolicy = ecc.CaseByCase
@@ -104,16 +110,17 @@ func (p *paragraph) test(v *view) ecc.Finding {
 // reached is the condition that one of the rules makes the item subject to the EAR.
 func reached(ids []string, reach []ecc.Finding) cond {
 	out := no("the foreign-direct product rule it goes with does not reach the item", nil)
-	for _, f := range reach {
+	for i := range reach {
+		f := &reach[i]
 		if !slices.Contains(ids, f.Rule) {
 			continue
 		}
-		is := cond{is: answer(f.Status), why: "the item is subject to the EAR under " + section(f.Citation), because: f.Because, citations: []string{f.Citation}, lacks: f.Lacks}
-		if is.is == ecc.Yes {
+		switch is := (cond{is: answer(f.Status), because: f.Because, lacks: f.Lacks}); is.is {
+		case ecc.Yes:
+			is.why, is.citations = "the item is subject to the EAR under "+section(f.Citation), []string{f.Citation}
 			return is
-		}
-		if is.is == ecc.Unknown {
-			is.why = ""
+		case ecc.Unknown:
+			is.citations = []string{f.Citation}
 			out = either(out, is)
 		}
 	}

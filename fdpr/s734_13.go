@@ -77,8 +77,10 @@ func (v *view) released() cond {
 }
 
 func (v *view) deemedExport() ecc.Finding {
+	if v.c.Activity != ecc.DeemedExport {
+		return rule.DoesNotApply("The activity is no release to a person in the United States.", ecc.Because("activity", v.c.Activity.String()))
+	}
 	is := all(
-		met(v.c.Activity == ecc.DeemedExport, "the activity is a release to a person", "the activity is no release in the United States", ecc.Because("activity", v.c.Activity.String())),
 		met(inUS(v.c.From), "the release is in the United States", "the release is not in the United States", ecc.Because("from", v.c.From)),
 		v.goes(!inUS(v.c.To), "the person is a foreign person", "the person is of the United States"),
 		v.released())
@@ -87,8 +89,10 @@ func (v *view) deemedExport() ecc.Finding {
 }
 
 func (v *view) deemedReexport() ecc.Finding {
+	if v.c.Activity != ecc.DeemedReexport {
+		return rule.DoesNotApply("The activity is no release to a person abroad.", ecc.Because("activity", v.c.Activity.String()))
+	}
 	is := all(
-		met(v.c.Activity == ecc.DeemedReexport, "the activity is a release to a person", "the activity is no release abroad", ecc.Because("activity", v.c.Activity.String())),
 		met(!inUS(v.c.From), "the release is abroad", "the release is in the United States", ecc.Because("from", v.c.From)),
 		v.goes(country.Treatment(v.c.From) != country.Treatment(v.c.To), "the person is of another country", "the person is of the country where the release takes place"),
 		v.released())
@@ -96,11 +100,15 @@ func (v *view) deemedReexport() ecc.Finding {
 		"is not at hand", "Whether it is a deemed reexport")
 }
 
+// notReleasedAbroad is the finding of § 734.20 for what is no deemed reexport.
+func notReleasedAbroad(v *view) ecc.Finding {
+	return rule.DoesNotApply("It is not a deemed reexport.", ecc.Because("activity", v.c.Activity.String()))
+}
+
 // employee are what § 734.20(b) and (c) share: the entity may have the
 // technology, and the person is its permanent and regular employee and not proscribed.
 func (v *view) employee() cond {
 	return all(
-		met(v.c.Activity == ecc.DeemedReexport, "it is a release abroad", "it is not a deemed reexport", ecc.Because("activity", v.c.Activity.String())),
 		v.stated("entity_authorized", "Is the entity authorized to have the technology or source code?"),
 		v.stated("permanent_regular_employee", "Is the person a permanent and regular employee of the entity, and not a proscribed person?"))
 }
@@ -112,6 +120,9 @@ func (v *view) stated(name, question string) cond {
 }
 
 func (v *view) releaseToA5() ecc.Finding {
+	if v.c.Activity != ecc.DeemedReexport {
+		return notReleasedAbroad(v)
+	}
 	a5 := v.goes(ecc.InGroup(v.c.To, "A:5"), "the person is a national of Country Group A:5", "the person is not a national of Country Group A:5")
 	place := met(ecc.InGroup(v.c.From, "A:5") || inUS(v.c.From), "the release is in Country Group A:5", "the release is not in Country Group A:5", ecc.Because("from", v.c.From))
 	return all(a5, place, v.employee(), v.stated("only_a5_nationality", "Is the person a national of Country Group A:5 countries only?")).
@@ -119,6 +130,9 @@ func (v *view) releaseToA5() ecc.Finding {
 }
 
 func (v *view) releaseWithSafeguards() ecc.Finding {
+	if v.c.Activity != ecc.DeemedReexport {
+		return notReleasedAbroad(v)
+	}
 	return all(v.employee(),
 		v.stated("release_in_entity_country", "Does the release take place entirely where the entity is located, does business or operates?"),
 		v.stated("diversion_procedures", "Does the entity have effective procedures against diversion?"),
@@ -127,8 +141,10 @@ func (v *view) releaseWithSafeguards() ecc.Finding {
 }
 
 func (v *view) authorizedRelease() ecc.Finding {
+	if v.c.Activity != ecc.DeemedReexport {
+		return notReleasedAbroad(v)
+	}
 	return all(
-		met(v.c.Activity == ecc.DeemedReexport, "it is a release abroad", "it is not a deemed reexport", ecc.Because("activity", v.c.Activity.String())),
 		v.stated("entity_authorized", "Is the entity authorized to have the technology or source code?"),
 		v.stated("person_country_authorized", "Could the technology go to the person's country from the United States under a license exception or without a license?")).
 		finding("The release", "is not a deemed reexport", "is not taken out by this paragraph", "Whether the release is taken out")

@@ -20,11 +20,10 @@ var zeroLevels = sync.OnceValue(func() []tested {
 		citation := "15 CFR 734.4(a)(" + paragraph + ")"
 		title, whether := "The zero level for "+name, "Whether the zero level for "+name+" applies"
 		return tested{rule.Rule{ID: "DEMINIMIS-A" + paragraph, Citation: citation, From: from, Held: held, Effect: ecc.SubjectToEAR}, func(v *view) ecc.Finding {
-			is := v.made
-			if is.is != ecc.No {
-				is = all(is, test(v))
+			if v.made.is == ecc.No {
+				return v.unmade()
 			}
-			f := is.finding(title, "applies", "does not apply", whether)
+			f := all(v.made, test(v)).finding(title, "applies", "does not apply", whether)
 			f.Citation = citation
 			return f
 		}}

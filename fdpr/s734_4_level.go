@@ -17,8 +17,11 @@ var lackContent = ofItem("us_content", "What U.S.-origin content does the item h
 var levels = sync.OnceValue(func() []tested {
 	one := func(id, citation string, effect ecc.Effect, test func(*view) ecc.Finding, more ...string) tested {
 		return tested{rule.Rule{ID: id, Citation: citation, Citations: more, From: deMinimisFrom, Effect: effect}, func(v *view) ecc.Finding {
-			if made := v.bound(); made.is != ecc.Yes {
-				return made.finding("The de minimis rule", "", "does not matter", "Whether the de minimis rule matters")
+			if v.made.is == ecc.No {
+				return v.unmade()
+			}
+			if bound := all(v.made, v.goes(true, "", "")); bound.is != ecc.Yes {
+				return bound.finding("The de minimis rule", "", "does not matter", "Whether the de minimis rule matters")
 			}
 			return test(v)
 		}}
@@ -34,14 +37,6 @@ var levels = sync.OnceValue(func() []tested {
 		one("DEMINIMIS-ITAR", "15 CFR 734.3(b)(1)(i)", ecc.RedFlag, (*view).munitionsContent),
 	}
 })
-
-// bound is the condition that a foreign-made item has a destination to work out the level for.
-func (v *view) bound() cond {
-	if v.made.is == ecc.No {
-		return v.made
-	}
-	return all(v.made, v.goes(true, "", ""))
-}
 
 // exceeds is the percentage rule of one level.
 func (v *view) exceeds(level int) ecc.Finding {

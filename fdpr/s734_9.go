@@ -84,7 +84,7 @@ var directProductRules = sync.OnceValue(func() []tested {
 // informed is § 734.9(a)(3): BIS may tell a person that an item is subject to the EAR.
 func (v *view) informed() ecc.Finding {
 	if v.made.is == ecc.No {
-		return v.made.finding("The notice of BIS", "", "does not reach the item", "")
+		return v.unmade()
 	}
 	told := no("nobody is stated to have been informed by BIS", nil)
 	if v.c.Item.Facts["bis_informed_subject"] == "yes" {
@@ -95,7 +95,7 @@ func (v *view) informed() ecc.Finding {
 
 func (f *fdp) test(v *view) ecc.Finding {
 	if v.made.is == ecc.No {
-		return v.made.finding(capital(f.name), "", "does not reach the item", "")
+		return v.unmade()
 	}
 	table := f.table
 	if table == "" {

@@ -12,9 +12,6 @@ import (
 // items subject under § 734.9(k) or § 734.4(a)(8) may be left out. One that is
 // subject on other bases alone needs the license all the same.
 func (v *view) otherBasis() cond {
-	if v.made.is == ecc.No {
-		return v.made
-	}
 	named := reached([]string{"FDP-K", "DEMINIMIS-A8"}, v.reach)
 	others := no("the item is not subject to the EAR", nil)
 	for _, f := range v.reach {

@@ -16,12 +16,22 @@ type view struct {
 	// What earlier steps found: the calculation of § 734.4, and what makes the item subject to the EAR.
 	report Report
 	reach  []ecc.Finding
+	// unmadeBecause is the sentence of [view.unmade], made once.
+	unmadeBecause string
 }
 
 func newView(c *ecc.Case, it *Item) *view {
 	v := &view{c: c, it: it}
 	v.made = v.foreignMade()
 	return v
+}
+
+// unmade is the finding of a rule for foreign-made items where the item is none.
+func (v *view) unmade() ecc.Finding {
+	if v.unmadeBecause == "" {
+		v.unmadeBecause = "The rule is for foreign-made items outside the United States: " + v.made.why + "."
+	}
+	return rule.DoesNotApply(v.unmadeBecause, v.made.because)
 }
 
 // tested is a rule with a test that looks at the foreign-made facts too.

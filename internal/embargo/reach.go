@@ -17,11 +17,13 @@ type reach struct {
 	// noRelease says why a release to a national of the country is not
 	// covered, and releaseCitation where that stands; empty when it is.
 	noRelease, releaseCitation string
+	elsewhere                  string // that the destination is another; set by holds
 }
 
 // holds makes a rule's test: place, act and kind of item first, so that no
 // fact is asked for that cannot matter, then what the rule itself asks.
 func (r reach) holds(test func(*ecc.Case) ecc.Finding) func(*ecc.Case) ecc.Finding {
+	r.elsewhere = "The destination is not " + r.name + "."
 	return func(c *ecc.Case) ecc.Finding {
 		if f, settled := r.settles(c); settled {
 			return f
@@ -36,7 +38,7 @@ func (r reach) settles(c *ecc.Case) (ecc.Finding, bool) {
 	case c.To == "":
 		return rule.Unknown("Whether the item goes to "+r.name+" is not stated.", nil, lackTo), true
 	case !slices.Contains(r.countries, c.To):
-		return rule.DoesNotApply("The destination is not "+r.name+".", ecc.Because("to", c.To)), true
+		return rule.DoesNotApply(r.elsewhere, ecc.Because("to", c.To)), true
 	}
 	return r.act(c)
 }

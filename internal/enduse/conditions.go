@@ -1,6 +1,8 @@
 package enduse
 
 import (
+	"strings"
+
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/rule"
 	"github.com/seed-793d2af5/exportscreen/internal/terms"
@@ -9,9 +11,10 @@ import (
 // condition is one of the things that a rule needs all of.
 type condition struct {
 	is          ecc.Answer
-	fact, value string   // the deciding fact, for Finding.Because
-	no          string   // the finding's sentence when the condition fails for certain
-	lack        ecc.Lack // what would settle it while it is unknown
+	fact, value string    // the deciding fact, for Finding.Because
+	code        *ecc.Code // is the value, in place of it
+	no          string    // the finding's sentence when the condition fails for certain
+	lack        ecc.Lack  // what would settle it while it is unknown
 }
 
 // hold is the finding of a rule that needs every condition. It does not apply
@@ -19,7 +22,7 @@ type condition struct {
 func hold(applies string, conditions ...condition) ecc.Finding {
 	for i := range conditions {
 		if c := &conditions[i]; c.is == ecc.No {
-			return rule.DoesNotApply(c.no, ecc.Because(c.fact, c.value))
+			return rule.DoesNotApply(c.no, ecc.Because(c.fact, c.text()))
 		}
 	}
 	var because ecc.Grounds
@@ -28,7 +31,7 @@ func hold(applies string, conditions ...condition) ecc.Finding {
 		if c.is == ecc.Unknown {
 			lacks = append(lacks, c.lack)
 		}
-		because.Set(c.fact, c.value)
+		because.Set(c.fact, c.text())
 	}
 	if len(lacks) > 0 {
 		return rule.Unknown("Open: "+lacks[0].Question, because, lacks...)
@@ -46,17 +49,31 @@ func stated(a ecc.Answer, present bool) string {
 	return a.String()
 }
 
-// knows is the condition that an end use is known of. Nothing is known of a use
-// whose key is absent; a key that is present and unknown is an open red flag.
-func knows(c *ecc.Case, key, question string) condition {
-	a, present := c.EndUse[key]
+// text is the value of the deciding fact.
+func (c *condition) text() string {
+	if c.code != nil {
+		return codeText(*c.code)
+	}
+	return c.value
+}
+
+// statedUse is what was said of an end use; field is its path, "end_use.military".
+func statedUse(c *ecc.Case, field string) (a ecc.Answer, present bool) {
+	a, present = c.EndUse[strings.TrimPrefix(field, "end_use.")]
+	return a, present
+}
+
+// knowsUse is the condition that an end use is known of. Nothing is known of a
+// use whose key is absent; a key that is present and unknown is an open red flag.
+func knowsUse(c *ecc.Case, field, question string) condition {
+	a, present := statedUse(c, field)
 	is := a
 	if !present {
 		is = ecc.No
 	}
-	return condition{is: is, fact: "end_use." + key, value: stated(a, present),
+	return condition{is: is, fact: field, value: stated(a, present),
 		no:   "No such end use is known of.",
-		lack: ecc.Lack{Field: "end_use." + key, Question: question, WouldChange: needed}}
+		lack: ecc.Lack{Field: field, Question: question, WouldChange: needed}}
 }
 
 const needed = "If yes, a license is required; if no, this rule does not ask for one."
@@ -69,14 +86,11 @@ func either(a, b condition) condition {
 	return b
 }
 
-// claims tells whether an end-use key that helps the exporter was stated as yes.
-func claims(c *ecc.Case, key string) bool { return c.EndUse[key] == ecc.Yes }
-
-// unless is the condition that an exclusion was not claimed.
-func unless(c *ecc.Case, key, sentence string) condition {
-	a, present := c.EndUse[key]
-	out := condition{is: ecc.Yes, fact: "end_use." + key, value: stated(a, present), no: sentence}
-	if claims(c, key) {
+// unlessUse is the condition that an exclusion was not claimed.
+func unlessUse(c *ecc.Case, field, sentence string) condition {
+	a, present := statedUse(c, field)
+	out := condition{is: ecc.Yes, fact: field, value: stated(a, present), no: sentence}
+	if a == ecc.Yes {
 		out.is = ecc.No
 	}
 	return out

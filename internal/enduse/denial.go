@@ -28,7 +28,7 @@ func denialOrders() []rule.Rule {
 			ID: "GP10", Citation: "15 CFR 736.2(b)(10)", Citations: []string{"15 CFR 764.2(e)"},
 			From: "1996-04-24", Effect: ecc.Prohibited, Exceptions: ecc.ExceptionsNone,
 			Test: func(c *ecc.Case) ecc.Finding {
-				known := knows(c, "knowledge_of_violation", "Has the EAR been violated, or is it about to be, in connection with the item?")
+				known := knowsUse(c, "end_use.knowledge_of_violation", "Has the EAR been violated, or is it about to be, in connection with the item?")
 				known.no = "No violation in connection with the item is known of."
 				known.lack.WouldChange = "If yes, the transaction may not proceed."
 				return hold("A violation in connection with the item is known of, so nobody may proceed with it.", known)

@@ -168,7 +168,7 @@ func entityExceptions(c *ecc.Case, l ecc.Listing) (ecc.ExceptionScope, []string)
 	if slices.Contains(l.Sections, "740.26") {
 		codes = append(codes, "RFF")
 	}
-	if claims(c, "civil_aviation_safety") && (c.To == "IN" || c.To == "PK") && coded(c.Item.Code, "civil_aviation") == ecc.Yes {
+	if c.EndUse["civil_aviation_safety"] == ecc.Yes && (c.To == "IN" || c.To == "PK") && coded(c.Item.Code, "civil_aviation") == ecc.Yes {
 		codes = append(codes, "TMP 740.9(a)(4)", "RPL")
 		if coded(c.Item.Code, "bearings") != ecc.Yes {
 			codes = append(codes, "TSU", "AVS 740.15(b)")

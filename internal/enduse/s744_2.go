@@ -7,9 +7,9 @@ import (
 
 // nuclearUses are the activities of § 744.2(a), by the end-use key that states each.
 var nuclearUses = []struct{ key, paragraph, question string }{
-	{"nuclear_explosive", "(1)", "Is the item for nuclear explosive activities?"},
-	{"nuclear_unsafeguarded", "(2)", "Is the item for nuclear activities without the safeguards of the International Atomic Energy Agency?"},
-	{"nuclear_fuel_cycle", "(3)", "Is the item for reprocessing, heavy water, isotope separation or plutonium fuel facilities?"},
+	{"end_use.nuclear_explosive", "(1)", "Is the item for nuclear explosive activities?"},
+	{"end_use.nuclear_unsafeguarded", "(2)", "Is the item for nuclear activities without the safeguards of the International Atomic Energy Agency?"},
+	{"end_use.nuclear_fuel_cycle", "(3)", "Is the item for reprocessing, heavy water, isotope separation or plutonium fuel facilities?"},
 }
 
 // nuclear is § 744.2(a): any item, for nuclear explosive, unsafeguarded or fuel
@@ -22,10 +22,10 @@ func nuclear() []rule.Rule {
 		From: "1996-04-24", Held: "2014-08-07",
 		Effect: ecc.LicenseRequired, Policy: ecc.CaseByCase, Exceptions: ecc.ExceptionsNone,
 		Test: func(c *ecc.Case) ecc.Finding {
-			use := knows(c, "nuclear", "Is the item for nuclear explosive, unsafeguarded nuclear or nuclear fuel cycle activities?")
+			use := knowsUse(c, "end_use.nuclear", "Is the item for nuclear explosive, unsafeguarded nuclear or nuclear fuel cycle activities?")
 			paragraph := ""
 			for _, u := range nuclearUses {
-				one := knows(c, u.key, u.question)
+				one := knowsUse(c, u.key, u.question)
 				if one.is == ecc.Yes && paragraph == "" {
 					paragraph = u.paragraph
 				}

@@ -61,7 +61,7 @@ const (
 // end user there, is known of. Those of § 744.21 that are located elsewhere
 // count only when they are listed.
 func militaryIn(c *ecc.Case, in place) condition {
-	use := knows(c, "military", "Is the item meant, even in part, for a military end use?")
+	use := knowsUse(c, "end_use.military", "Is the item meant, even in part, for a military end use?")
 	if !in(c.To) {
 		use.is, use.fact, use.value = ecc.No, "to", c.To
 		use.no = "The destination is not one whose military end uses this paragraph names."

@@ -39,7 +39,7 @@ const (
 
 // intelligence is the condition that such an end use or end user is known of.
 func intelligence(c *ecc.Case) condition {
-	use := knows(c, "military_intelligence", "Is the item meant, even in part, for a military-intelligence end use?")
+	use := knowsUse(c, "end_use.military_intelligence", "Is the item meant, even in part, for a military-intelligence end use?")
 	if !intelligencePlaces(c.To) {
 		use.is, use.fact, use.value = ecc.No, "to", c.To
 		use.no = "The destination is not one whose military-intelligence end uses the section names."

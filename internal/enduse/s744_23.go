@@ -66,7 +66,7 @@ func supercomputers() rule.Rule {
 					WouldChange: "In, or destined to, Macau or Country Group D:5 it needs a license."}
 			}
 			return []condition{where, either(circuit(c), computer(c)),
-				knows(c, "supercomputer", "Is the item for developing, producing, operating or maintaining a supercomputer, or for what goes into one?")}
+				knowsUse(c, "end_use.supercomputer", "Is the item for developing, producing, operating or maintaining a supercomputer, or for what goes into one?")}
 		})
 }
 
@@ -109,7 +109,7 @@ func advancedNodes() rule.Rule {
 const noMacauOrD5 = "The destination is neither Macau nor in Country Group D:5."
 
 func advancedNode(c *ecc.Case) condition {
-	return knows(c, "advanced_node_ic", "Is the item for developing or producing integrated circuits at a facility that makes advanced-node ones?")
+	return knowsUse(c, "end_use.advanced_node_ic", "Is the item for developing or producing integrated circuits at a facility that makes advanced-node ones?")
 }
 
 // unknownNodes is § 744.23(a)(2)(ii): Category 3, groups B to E only.
@@ -122,7 +122,7 @@ func unknownNodes() rule.Rule {
 }
 
 func nodeUnknown(c *ecc.Case) condition {
-	return knows(c, "ic_node_unknown", "Is the item for making integrated circuits where it is not known whether they are advanced-node ones?")
+	return knowsUse(c, "end_use.ic_node_unknown", "Is the item for making integrated circuits where it is not known whether they are advanced-node ones?")
 }
 
 // category3 is the condition that the item is in Category 3, product groups B to E.
@@ -138,7 +138,7 @@ func category3(c *ecc.Case) condition {
 // frontEnd is the condition that paragraph (a)(5) does not leave the production
 // out: assembly, test and packaging that do not change the technology level.
 func frontEnd(c *ecc.Case) condition {
-	return unless(c, "back_end_only", "The item is for back-end steps only, which do not count as production here.")
+	return unlessUse(c, "end_use.back_end_only", "The item is for back-end steps only, which do not count as production here.")
 }
 
 // notFootnote5 is the condition that no party that the item goes to is an
@@ -159,7 +159,7 @@ func advancedDesign() rule.Rule {
 		"The item is design software or technology for an advanced-node integrated circuit that will be made in Macau or Country Group D:5.",
 		func(c *ecc.Case) []condition {
 			return []condition{designTool(c),
-				knows(c, "advanced_node_design", "Is the item for designing an advanced-node integrated circuit that will be produced in Macau or Country Group D:5?")}
+				knowsUse(c, "end_use.advanced_node_design", "Is the item for designing an advanced-node integrated circuit that will be produced in Macau or Country Group D:5?")}
 		})
 }
 
@@ -213,7 +213,7 @@ func advancedTechnology() rule.Rule {
 }
 
 func equipmentUse(c *ecc.Case) condition {
-	return knows(c, "semiconductor_equipment", "Is the item for developing or producing semiconductor manufacturing equipment, or parts, software or technology for it?")
+	return knowsUse(c, "end_use.semiconductor_equipment", "Is the item for developing or producing semiconductor manufacturing equipment, or parts, software or technology for it?")
 }
 
 // equipmentThere is § 744.23(a)(4)(i): development or production in Macau or D:5.

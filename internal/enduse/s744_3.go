@@ -16,13 +16,13 @@ func missiles() []rule.Rule {
 	ranged.ID, ranged.Citation = "MT-744.3-A1", "15 CFR 744.3(a)(1)"
 	ranged.Test = func(c *ecc.Case) ecc.Finding {
 		return hold("The item is for a rocket system or unmanned aerial vehicle with a range of 300 km or more, in or by a country of Country Group D:4.",
-			missileUse(c), inD4(c), knows(c, keyRange, questionRange))
+			missileUse(c), inD4(c), knowsUse(c, keyRange, questionRange))
 	}
 	weapons.ID, weapons.Citation = "MT-744.3-A2", "15 CFR 744.3(a)(2)"
 	weapons.Test = func(c *ecc.Case) ecc.Finding {
 		return hold("The item is for a rocket system or unmanned aerial vehicle that delivers weapons of mass destruction.",
-			missileUse(c), knows(c, keyDelivery, "Is the system for the delivery of chemical, biological or nuclear weapons?"),
-			unless(c, "nato_nuclear_delivery", "The use is a government program for nuclear delivery of a NATO member that the NPT counts as a nuclear weapons state."))
+			missileUse(c), knowsUse(c, keyDelivery, "Is the system for the delivery of chemical, biological or nuclear weapons?"),
+			unlessUse(c, "end_use.nato_nuclear_delivery", "The use is a government program for nuclear delivery of a NATO member that the NPT counts as a nuclear weapons state."))
 	}
 	undetermined.ID, undetermined.Citation = "MT-744.3-A3", "15 CFR 744.3(a)(3)"
 	undetermined.Test = func(c *ecc.Case) ecc.Finding {
@@ -33,13 +33,13 @@ func missiles() []rule.Rule {
 }
 
 const (
-	keyRange      = "missile_range_300km"
-	keyDelivery   = "wmd_delivery"
+	keyRange      = "end_use.missile_range_300km"
+	keyDelivery   = "end_use.wmd_delivery"
 	questionRange = "Has the rocket system or unmanned aerial vehicle a range of 300 km or more?"
 )
 
 func missileUse(c *ecc.Case) condition {
-	return knows(c, "missile", "Is the item for rocket systems or unmanned aerial vehicles?")
+	return knowsUse(c, "end_use.missile", "Is the item for rocket systems or unmanned aerial vehicles?")
 }
 
 func inD4(c *ecc.Case) condition {
@@ -49,8 +49,9 @@ func inD4(c *ecc.Case) condition {
 // cannotDetermine is the condition that the range, or whether the system
 // delivers weapons of mass destruction, is not settled.
 func cannotDetermine(c *ecc.Case) condition {
-	reach, use := c.EndUse[keyRange], c.EndUse[keyDelivery]
-	out := condition{is: ecc.Yes, fact: "end_use." + keyRange, value: reach.String(),
+	reach, _ := statedUse(c, keyRange)
+	use, _ := statedUse(c, keyDelivery)
+	out := condition{is: ecc.Yes, fact: keyRange, value: reach.String(),
 		no: "The system's range and use are determined; paragraphs (a)(1) and (a)(2) decide."}
 	if reach != ecc.Unknown && use != ecc.Unknown {
 		out.is = ecc.No

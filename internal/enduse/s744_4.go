@@ -6,9 +6,9 @@ import (
 )
 
 const (
-	keyWeapons         = "chemical_biological"
+	keyWeapons         = "end_use.chemical_biological"
 	questionWeapons    = "Is the item for chemical or biological weapons?"
-	keyPrecursors      = "precursor_plant"
+	keyPrecursors      = "end_use.precursor_plant"
 	questionPrecursors = "Is the item for a whole plant that makes the chemical weapons precursors of ECCN 1C350?"
 )
 
@@ -21,12 +21,12 @@ func chemicalBiological() []rule.Rule {
 	weapons, plants := base, base
 	weapons.ID = "CBW-744.4-WEAPONS"
 	weapons.Test = func(c *ecc.Case) ecc.Finding {
-		return hold("The item is for chemical or biological weapons.", knows(c, keyWeapons, questionWeapons))
+		return hold("The item is for chemical or biological weapons.", knowsUse(c, keyWeapons, questionWeapons))
 	}
 	plants.ID = "CBW-744.4-PLANT"
 	plants.Test = func(c *ecc.Case) ecc.Finding {
 		return hold("The item is for a whole plant that makes chemical weapons precursors, outside Country Group A:3.",
-			knows(c, keyPrecursors, questionPrecursors), outsideA3(c))
+			knowsUse(c, keyPrecursors, questionPrecursors), outsideA3(c))
 	}
 	return []rule.Rule{weapons, plants}
 }

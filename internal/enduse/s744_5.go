@@ -14,7 +14,7 @@ func maritimeNuclear() []rule.Rule {
 		Effect: ecc.LicenseRequired, Policy: ecc.SeeEntry, Exceptions: ecc.ExceptionsNone,
 		Test: func(c *ecc.Case) ecc.Finding {
 			return hold("The item is for a foreign maritime nuclear propulsion project.",
-				knows(c, "maritime_nuclear", "Is the item for a foreign maritime nuclear propulsion project?"), forPropulsion(c))
+				knowsUse(c, "end_use.maritime_nuclear", "Is the item for a foreign maritime nuclear propulsion project?"), forPropulsion(c))
 		},
 	}}
 }

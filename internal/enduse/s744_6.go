@@ -28,10 +28,10 @@ func usPersons() []rule.Rule {
 			return []condition{missileUse(c), inOrBy(c, groups("D:4", "E:2"), "The use is neither in nor by a country of Country Group D:4 or E:2."), longRange(c)}
 		}),
 		support("B3", "(b)(3)", "A U.S. person supports chemical or biological weapons.", func(c *ecc.Case) []condition {
-			return []condition{knows(c, keyWeapons, questionWeapons)}
+			return []condition{knowsUse(c, keyWeapons, questionWeapons)}
 		}),
 		support("B4", "(b)(4)", "A U.S. person supports a whole plant for chemical weapons precursors outside Country Group A:3.", func(c *ecc.Case) []condition {
-			return []condition{knows(c, keyPrecursors, questionPrecursors), outsideA3(c)}
+			return []condition{knowsUse(c, keyPrecursors, questionPrecursors), outsideA3(c)}
 		}),
 		support("B5", "(b)(5)", "A U.S. person supports a military-intelligence end use or end user of a listed country.", func(c *ecc.Case) []condition {
 			return []condition{intelligence(c), notOfficial(c)}
@@ -69,7 +69,7 @@ const noHeadquarters = "No end user is headquartered, or has a parent headquarte
 // isUSPerson is the condition that a U.S. person acts: as stated, or because
 // the exporter is in the United States (part 772, "U.S. person").
 func isUSPerson(c *ecc.Case) condition {
-	out := knows(c, "us_person_support", "Does a U.S. person ship, transfer, facilitate or service this?")
+	out := knowsUse(c, "end_use.us_person_support", "Does a U.S. person ship, transfer, facilitate or service this?")
 	out.no = "No U.S. person is known to take part."
 	if _, present := c.EndUse["us_person_support"]; !present && exportsFromUS(c) {
 		return condition{is: ecc.Yes, fact: "exporter", value: c.Exporter.Country}
@@ -85,8 +85,8 @@ func exportsFromUS(c *ecc.Case) bool {
 // explosive is the condition that the use is nuclear explosive devices. The
 // key "nuclear" alone does not tell which nuclear activity it is.
 func explosive(c *ecc.Case) condition {
-	out := knows(c, nuclearUses[0].key, nuclearUses[0].question)
-	if _, present := c.EndUse[nuclearUses[0].key]; !present && knows(c, "nuclear", "").is != ecc.No {
+	out := knowsUse(c, nuclearUses[0].key, nuclearUses[0].question)
+	if _, present := statedUse(c, nuclearUses[0].key); !present && knowsUse(c, "end_use.nuclear", "").is != ecc.No {
 		out.is = ecc.Unknown
 	}
 	return out
@@ -95,8 +95,8 @@ func explosive(c *ecc.Case) condition {
 // longRange is the condition that the system is a "missile" (part 772): 500
 // kilograms over 300 kilometers. Silence leaves it open, since the use is known.
 func longRange(c *ecc.Case) condition {
-	out := knows(c, keyRange, questionRange)
-	if _, present := c.EndUse[keyRange]; !present {
+	out := knowsUse(c, keyRange, questionRange)
+	if _, present := statedUse(c, keyRange); !present {
 		out.is = ecc.Unknown
 	}
 	return out
@@ -113,12 +113,12 @@ func outsideEAR(c *ecc.Case) condition {
 // notOfficial is the condition that the exclusions for the U.S. Government's
 // own operations, § 744.6(d)(1)(iii) and (d)(2), were not claimed.
 func notOfficial(c *ecc.Case) condition {
-	return unless(c, "us_government_operation", "The U.S. person acts in official duties for the U.S. Government.")
+	return unlessUse(c, "end_use.us_government_operation", "The U.S. person acts in official duties for the U.S. Government.")
 }
 
 // notClerical is the condition that § 744.6(d)(1)(i), clerical work, was not claimed.
 func notClerical(c *ecc.Case) condition {
-	return unless(c, "us_person_clerical", "The U.S. person does administrative or clerical work only.")
+	return unlessUse(c, "end_use.us_person_clerical", "The U.S. person does administrative or clerical work only.")
 }
 
 // notAlliedEmployee is the condition that § 744.6(d)(4) does not spare a
@@ -129,7 +129,7 @@ func notAlliedEmployee(c *ecc.Case) condition {
 	if !allied(c.Exporter.Headquarters) || parent == "" || macauOrD5(parent) {
 		return out
 	}
-	natural := unless(c, "us_person_natural", "The U.S. person is an individual who works for a company headquartered in the United States, A:5 or A:6.")
+	natural := unlessUse(c, "end_use.us_person_natural", "The U.S. person is an individual who works for a company headquartered in the United States, A:5 or A:6.")
 	if _, present := c.EndUse["us_person_natural"]; !present && !exportsFromUS(c) {
 		natural.is = ecc.Unknown
 		natural.lack = ecc.Lack{Field: "end_use.us_person_natural", Question: "Are the U.S. persons who take part individuals only, and no company?",

@@ -23,7 +23,7 @@ func vessels() []rule.Rule {
 		Effect: ecc.LicenseRequired, Exceptions: ecc.ExceptionsNone,
 		Test: func(c *ecc.Case) ecc.Finding {
 			f := hold("The item is for a foreign vessel or aircraft, and one of its countries may not have the item without a license.",
-				knows(c, "vessel_aircraft", "Is the item for a foreign vessel or aircraft?"), notCarrier(c), barredPlace(c))
+				knowsUse(c, "end_use.vessel_aircraft", "Is the item for a foreign vessel or aircraft?"), notCarrier(c), barredPlace(c))
 			f.Note = "License exceptions are worked out for each country already."
 			return f
 		},

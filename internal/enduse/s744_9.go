@@ -30,7 +30,7 @@ func cameras() []rule.Rule {
 	commodity.Test = func(c *ecc.Case) ecc.Finding {
 		return hold("The item is a camera, or holds one, that is to become part of a military commodity of ECCN 0A919.",
 			itemIn(c, "infrared", noCamera), holdsCamera(c), slow(c), beyondPartners(c),
-			knows(c, "military_commodity", "Is the item to be incorporated into a military commodity of ECCN 0A919?"), notDeployed(c))
+			knowsUse(c, "end_use.military_commodity", "Is the item to be incorporated into a military commodity of ECCN 0A919?"), notDeployed(c))
 	}
 	return []rule.Rule{fast, infrared, commodity}
 }
@@ -62,7 +62,7 @@ func notDeployed(c *ecc.Case) condition {
 // holdsCamera is the condition that a sight of ECCN 0A504 incorporates one of the cameras or detectors.
 func holdsCamera(c *ecc.Case) condition {
 	if c.Item.Code.ECCN != "0A504" {
-		return condition{is: ecc.Yes, fact: "eccn", value: codeText(c.Item.Code)}
+		return condition{is: ecc.Yes, fact: "eccn", code: &c.Item.Code}
 	}
 	return itemFact(c, "incorporates_infrared", "Does the sight incorporate an item of ECCN 6A002 or 6A003, or a camera of 6A993.a of 9 Hz or less?",
 		"The sight incorporates none of the cameras and detectors.")
@@ -70,7 +70,7 @@ func holdsCamera(c *ecc.Case) condition {
 
 // slow is the condition that a camera of ECCN 6A993.a is one of 9 Hz or less.
 func slow(c *ecc.Case) condition {
-	out := condition{is: ecc.Yes, fact: "eccn", value: codeText(c.Item.Code)}
+	out := condition{is: ecc.Yes, fact: "eccn", code: &c.Item.Code}
 	if c.Item.Code.ECCN != "6A993" {
 		return out
 	}

@@ -73,7 +73,7 @@ func coded(code ecc.Code, set string) ecc.Answer {
 
 // itemIn is the condition that the item's classification is in a set of the table.
 func itemIn(c *ecc.Case, set, no string) condition {
-	out := condition{is: coded(c.Item.Code, set), fact: "eccn", value: codeText(c.Item.Code), no: no}
+	out := condition{is: coded(c.Item.Code, set), fact: "eccn", code: &c.Item.Code, no: no}
 	out.lack = ecc.Lack{Field: "eccn", OfItem: true, Question: "Which paragraph of the entry describes the item?", WouldChange: needed}
 	if !c.Item.Code.Classified() {
 		out.lack.Question = "How is the item classified?"
