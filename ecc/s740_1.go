@@ -14,6 +14,7 @@ type licenseException struct {
 	// concerns tells whether anybody would ask for it; nil means always.
 	concerns   func(*request) bool
 	provisions []provision
+	about      circumstance
 }
 
 // provision is one authorizing paragraph of a license exception.
@@ -259,7 +260,7 @@ func (r *request) hold(x *licenseException) Exception {
 			break
 		}
 	}
-	return best.report(others)
+	return r.unprompted(x, &best, best.report(others))
 }
 
 // rank orders the statuses by how far they carry. Own terms that fail say more than a bar on some other paragraph.

@@ -31,7 +31,7 @@ var apr = licenseException{code: "APR", concerns: func(r *request) bool { return
 		t.fact("740.16(b)(1)", "for_use_in_a1", "it must be for use or consumption in Country Group A:1")
 	}},
 	{code: "APR", section: "740.16(c)", test: func(t *trial) {
-		t.fact("740.16(c)", "unused_direct_license", "an unused license for direct shipment from the United States must authorize it")
+		t.claimed("740.16(c)", "unused_direct_license", "an unused license for direct shipment from the United States must authorize it")
 	}},
 	{code: "APR", section: "740.16(d)", test: func(t *trial) {
 		t.needs("740.16(d)", seat(t.From, "AU", "CA", "GB"), "the reexport must come from Australia, Canada or the United Kingdom", lackFrom)
@@ -42,7 +42,7 @@ var apr = licenseException{code: "APR", concerns: func(r *request) bool { return
 	}},
 	{code: "APR", section: "740.16(h)", test: func(t *trial) {
 		t.goods("740.16(h)", "the item must be a spare part", Commodity)
-		t.fact("740.16(h)", "spare_with_foreign_product", "it must go with a foreign-made product that has U.S.-origin components, as a spare part of at most 10 percent of its value")
+		t.claimed("740.16(h)", "spare_with_foreign_product", "it must go with a foreign-made product that has U.S.-origin components, as a spare part of at most 10 percent of its value")
 	}},
 	{code: "APR", section: "740.16(j)", test: func(t *trial) {
 		t.needs("740.16(j)", inGroups(t.From, "A:4").And(t.to("A:4")), "the reexport must be from and to Country Group A:4", lackFrom)
