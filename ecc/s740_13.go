@@ -6,6 +6,7 @@ var tsu = licenseException{code: "TSU", concerns: func(r *request) bool { return
 		{code: "TSU", section: "740.13(a)", test: func(t *trial) {
 			t.unrestricted("operation")
 			t.goods("740.13(a)(1)", "the item must be technology or software", Technology, Software)
+		t.needs("740.13(a)(1)", repairOnly.has(t.Item.Code).Not(), "the entry keeps its repair technology from the paragraph", lackCode)
 			if t.kind == Software {
 				t.factNot("740.13(a)(2)(i)(B)", "source_code", "operation software must be in object code")
 			}
@@ -51,6 +52,9 @@ var tsu = licenseException{code: "TSU", concerns: func(r *request) bool { return
 			t.fact("740.13(g)", "authorized_to_same_recipient", "the technology must have been authorized to the same recipient before, for the identical item, with editorial changes only")
 		}},
 	}}
+
+// repairOnly is repair technology that its entry and supplement no. 2 to part 774 keep from operation technology.
+var repairOnly = codes("1E002.e 1E002.f 8E002.a 8E002.b")
 
 func (t *trial) unrestricted(word string) {
 	t.purpose(t.provision.section, "unrestricted_purpose", "", word, "the technology or software must be of the kind that the paragraph is for")
