@@ -297,12 +297,13 @@ func sentences(terms []string) []string {
 }
 
 // settle is § 740.2(a)(2): no exception may be used while another requirement
-// of the same line stands that no exception overcomes.
+// of the same line stands that no exception overcomes. One of whose circumstances
+// nobody spoke does not count for the others.
 func (r *request) settle(out []Exception) {
 	for _, f := range r.requirements {
 		covered := UnknownException
 		for i := range out {
-			if e := &out[i]; slices.Contains(e.Overcomes, f.Rule) && rank[e.Status] > rank[covered] {
+			if e := &out[i]; !e.Unprompted && slices.Contains(e.Overcomes, f.Rule) && rank[e.Status] > rank[covered] {
 				covered = e.Status
 			}
 		}

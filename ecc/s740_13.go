@@ -6,7 +6,7 @@ var tsu = licenseException{code: "TSU", concerns: func(r *request) bool { return
 		{code: "TSU", section: "740.13(a)", test: func(t *trial) {
 			t.unrestricted("operation")
 			t.goods("740.13(a)(1)", "the item must be technology or software", Technology, Software)
-		t.needs("740.13(a)(1)", repairOnly.has(t.Item.Code).Not(), "the entry keeps its repair technology from the paragraph", lackCode)
+			t.needs("740.13(a)(1)", repairOnly.has(t.Item.Code).Not(), "the entry keeps its repair technology from the paragraph", lackCode)
 			if t.kind == Software {
 				t.factNot("740.13(a)(2)(i)(B)", "source_code", "operation software must be in object code")
 			}
