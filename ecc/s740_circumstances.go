@@ -16,7 +16,7 @@ func (r *request) unprompted(x *licenseException, best *trial, e Exception) Exce
 	if x.about.fact != "" {
 		lack = best.lackOf(x.about.fact, "facts.", true)
 	}
-	e.Unprompted, e.Lacks = true, []Lack{lack}
+	e.Unprompted, e.Lacks, e.Why = true, []Lack{lack}, "Nothing stated points to it. "+e.Why
 	return e
 }
 
