@@ -148,6 +148,7 @@ func usContract(word, fact, term string) func(*trial) {
 // notFirearm is the first paragraph of § 740.11: firearms go under (b)(2)(i) and (ii) only.
 func (t *trial) notFirearm() {
 	t.needs("740.11", govGuns.has(t.Item.Code).Not(), "firearms and their parts are eligible under § 740.11(b)(2)(i) and (ii) only", lackCode)
+	t.needs("740.11", known(series5zz(t.Item.Code)).And(t.to("E:1")).Not(), "0x5zz items for Country Group E:1 are eligible under § 740.11(b)(2)(i) and (ii) only", Lack{})
 }
 
 // cooperating is what § 740.11(c) asks for every shipment.

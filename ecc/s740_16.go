@@ -123,9 +123,11 @@ func (t *trial) notPermitted(section string, list itemList) {
 	if telecomParts.has(t.Item.Code) != No {
 		t.endUse(section, "civil_telecom", "amplifiers and transistors of 3A001.b.2 and .b.3 must be for civil telecommunications")
 	}
-	code := t.Item.Code.ECCN
-	t.needs(section, known(!(len(code) == 5 && code[0] == '0' && code[2] == '5')), "the paragraph excludes 0x5zz entries", Lack{})
+	t.needs(section, known(!series5zz(t.Item.Code)), "the paragraph excludes 0x5zz entries", Lack{})
 }
+
+// series5zz tells whether a code is of a 0x5zz entry: firearms, sights, ammunition and what is for them.
+func series5zz(c Code) bool { return len(c.ECCN) == 5 && c.ECCN[0] == '0' && c.ECCN[2] == '5' }
 
 // asIfExported is § 740.16(d): any license exception that direct export from the United States would have.
 func (t *trial) asIfExported() {

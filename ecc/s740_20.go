@@ -148,7 +148,7 @@ func (t *trial) consigneeStatement() {
 		t.duty("The consignee is given the ECCN, and with each shipment notice that it goes under STA (§ 740.20(d)(1) and (3)).")
 		t.duty("A record ties each shipment to its consignee statement (§ 740.20(d)(2)).")
 	}
-	t.duty("Report as § 743.1 asks.")
+	t.reported()
 }
 
 // governmentConsignee tells whether every consignee is a government of Country

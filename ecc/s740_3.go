@@ -19,7 +19,7 @@ func limitedValue(t *trial) {
 	}
 	t.duty("The order is a genuine one, neither split nor shaped to come within the limit (§ 740.3(d)(1)(ii) and (iii)).")
 	t.duty("Exports of this ECCN to the same consignee in the calendar year stay within twelve times the limit (§ 740.3(d)(2)).")
-	t.duty("Report as § 743.1 asks.")
+	t.reported()
 }
 
 // components are the encryption entries whose components § 740.3(d)(5) restricts.
