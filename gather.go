@@ -12,6 +12,8 @@ import (
 type gatherer struct {
 	obligations, redFlags []Finding
 	missing               []Missing
+	// aside is what is missing for exceptions of whose circumstances nobody spoke.
+	aside []Missing
 }
 
 func (g *gatherer) line(i int, l line) {
@@ -19,15 +21,18 @@ func (g *gatherer) line(i int, l line) {
 	g.redFlags = appendNew(g.redFlags, l.redFlags)
 	for _, f := range slices.Concat(l.verdict.Jurisdiction.Findings, l.verdict.Requirements, l.obligations, l.redFlags) {
 		if f.Status == ecc.StatusUnknown {
-			g.lacks(i, f.Rule, f.Lacks)
+			g.missing = lacking(g.missing, i, f.Rule, f.Lacks)
 		}
 	}
 	if l.verdict.Outcome.Clear() {
 		return // what another exception would have needed no longer matters
 	}
 	for _, x := range l.verdict.Exceptions {
-		if x.Status == ecc.Conditional {
-			g.lacks(i, x.Code, x.Lacks)
+		switch {
+		case x.Status == ecc.Conditional && x.Unprompted:
+			g.aside = lacking(g.aside, i, x.Code, x.Lacks)
+		case x.Status == ecc.Conditional:
+			g.missing = lacking(g.missing, i, x.Code, x.Lacks)
 		}
 	}
 	for k := range g.missing {
@@ -37,27 +42,34 @@ func (g *gatherer) line(i int, l line) {
 	}
 }
 
-// lacks notes what a rule or an exception wants to know, once for each field.
-func (g *gatherer) lacks(i int, by string, lacks []ecc.Lack) {
+// lacking adds to what is missing what a rule or an exception wants to know, once for each field.
+func lacking(missing []Missing, i int, by string, lacks []ecc.Lack) []Missing {
 	for _, l := range lacks {
 		field := fieldOf(l, i)
-		at := slices.IndexFunc(g.missing, func(m Missing) bool { return m.Field == field })
+		at := slices.IndexFunc(missing, func(m Missing) bool { return m.Field == field })
 		if at < 0 {
-			g.missing = append(g.missing, Missing{Field: field, Question: l.Question, NeededBy: []string{by}, WouldChange: l.WouldChange})
+			missing = append(missing, Missing{Field: field, Question: l.Question, NeededBy: []string{by}, WouldChange: l.WouldChange})
 			continue
 		}
-		if m := &g.missing[at]; !slices.Contains(m.NeededBy, by) {
+		if m := &missing[at]; !slices.Contains(m.NeededBy, by) {
 			m.NeededBy = append(m.NeededBy, by)
 		}
 	}
+	return missing
 }
 
 // sorted is what is missing by how much it would decide: first what could
-// change the outcome of most lines on its own, then what most rules wait for.
+// change the outcome of most lines on its own, then what most rules wait for,
+// and last whether circumstances are there of which nobody spoke.
 func (g *gatherer) sorted() []Missing {
 	slices.SortStableFunc(g.missing, func(a, b Missing) int {
 		return cmp.Or(cmp.Compare(len(b.Decides), len(a.Decides)), cmp.Compare(len(b.NeededBy), len(a.NeededBy)))
 	})
+	for _, m := range g.aside {
+		if !slices.ContainsFunc(g.missing, func(have Missing) bool { return have.Field == m.Field }) {
+			g.missing = append(g.missing, m)
+		}
+	}
 	return nonNil(g.missing)
 }
 

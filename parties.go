@@ -1,6 +1,8 @@
 package exportscreen
 
 import (
+	"slices"
+
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/enduse"
 	"github.com/seed-793d2af5/exportscreen/screen"
@@ -59,6 +61,10 @@ func listing(h screen.Hit) ecc.Listing {
 	if r := h.LicenseRequirement; r != nil {
 		l.Footnotes, l.Scope, l.CarveOut, l.Exception = r.Footnotes, r.Scope.String(), r.CarveOut, r.Exception
 		l.Sections, l.Policy = r.Sections, r.ReviewPolicy
+		// § 740.26(b) looks for its number in the requirement column; the entry prints it in the column of review policies.
+		if slices.Contains(r.PolicySections, "740.26") && !slices.Contains(l.Sections, "740.26") {
+			l.Sections = append(slices.Clone(l.Sections), "740.26")
+		}
 	}
 	return l
 }

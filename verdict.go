@@ -112,7 +112,8 @@ type Missing struct {
 	NeededBy    []string `json:"needed_by"` // rule IDs
 	WouldChange string   `json:"would_change"`
 	// Decides are the lines whose outcome this fact could change on its own,
-	// whatever else is open. What decides most stands first in [Verdict].Missing.
+	// whatever else is open. What decides most stands first in [Verdict].Missing,
+	// and last what asks for circumstances of which nobody spoke.
 	Decides []string `json:"decides,omitempty"`
 }
 

@@ -37,6 +37,7 @@ type expectation struct {
 	ReviewPolicyAny []string            `json:"review_policy_any"`
 	Rules           map[string][]string `json:"rules"`   // status by rule ID over all findings of the first line
 	Missing         []string            `json:"missing"` // fields that must be asked for
+	Asks            []string            `json:"asks"`    // all that is asked for, in its order
 }
 
 func (g golden) check(t *testing.T, engine *exportscreen.Engine) {
@@ -90,6 +91,13 @@ func (g golden) check(t *testing.T, engine *exportscreen.Engine) {
 	}
 	for _, field := range e.Missing {
 		require.True(t, slices.ContainsFunc(v.Missing, func(m exportscreen.Missing) bool { return m.Field == field }), "missing %s\n%s", field, pretty)
+	}
+	if e.Asks != nil {
+		asks := []string{}
+		for _, m := range v.Missing {
+			asks = append(asks, m.Field)
+		}
+		require.Equal(t, e.Asks, asks)
 	}
 }
 

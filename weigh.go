@@ -100,7 +100,7 @@ func (w wait) settleExceptions(exceptions []ecc.Exception, available bool) []ecc
 		switch _, all := w.of(x.Lacks); {
 		case !available:
 			out[i].Status = ecc.NotEligible
-		case all:
+		case all && !x.Unprompted:
 			out[i].Status = ecc.Available
 		}
 	}

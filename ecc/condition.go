@@ -13,6 +13,7 @@ import (
 //	fact                 the named fact of the item is yes
 //	!fact                it is no
 //	~fact                it is not stated to be yes: what takes an item out of a control counts only when it is claimed
+//	=fact                it is stated to be yes: what a special purpose brings into a control counts only when it is stated
 //	fact<18 fact>=24     it is a number in that range
 //	!end_use.civil_telecom   that end use is not stated; unknown only when it was asked and left open
 //	end_use.civil_telecom    that end use is stated
@@ -41,7 +42,7 @@ var (
 	notTerm    = regexp.MustCompile(`^not\(([A-Z]{2})\)$`)
 	listTerm   = regexp.MustCompile(`^(~?for|meets)(?::([A-Z]{2}))?\(([^)]+)\)$`)
 	numberTerm = regexp.MustCompile(`^([a-z0-9_]+)(<=|>=|<|>)([0-9.]+)$`)
-	factTerm   = regexp.MustCompile(`^([!~]?)(end_use\.)?([a-zA-Z0-9_]+)$`)
+	factTerm   = regexp.MustCompile(`^([!~=]?)(end_use\.)?([a-zA-Z0-9_]+)$`)
 )
 
 func parseCondition(s string) (condition, error) {
@@ -87,12 +88,14 @@ func parseTerm(s string) (term, error) {
 	}
 	m := factTerm.FindStringSubmatch(s)
 	switch {
-	case m == nil || m[1] == "~" && m[2] != "":
+	case m == nil || (m[1] == "~" || m[1] == "=") && m[2] != "":
 		return nil, fmt.Errorf("not a term: %q", s)
 	case m[2] != "":
 		return endUse{m[3], m[1] == ""}, nil
 	case m[1] == "~":
 		return unclaimed{m[3]}, nil
+	case m[1] == "=":
+		return claimed{m[3]}, nil
 	}
 	return yesFact{m[3], m[1] == ""}, nil
 }
@@ -138,6 +141,16 @@ func (t yesFact) holds(c *Case) (Answer, []Lack) {
 type unclaimed struct{ name string }
 
 func (t unclaimed) holds(c *Case) (Answer, []Lack) { return known(c.Item.Facts[t.name] != "yes"), nil }
+
+// claimed holds only where the fact is stated to be yes.
+type claimed struct{ name string }
+
+func (t claimed) holds(c *Case) (Answer, []Lack) {
+	if c.Item.Facts[t.name] == "unknown" {
+		return Unknown, lack(t.name)
+	}
+	return known(c.Item.Facts[t.name] == "yes"), nil
+}
 
 // numberFact wants a measured fact within a bound.
 type numberFact struct {

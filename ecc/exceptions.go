@@ -38,6 +38,9 @@ type Exception struct {
 	Citation   string   `json:"citation"`
 	Why        string   `json:"why"`
 	Lacks      []Lack   `json:"-"`
+	// Unprompted is of a conditional exception for circumstances, temporary export,
+	// replacement, government use, of which the case says nothing: Lacks only asks whether they are there.
+	Unprompted bool `json:"-"`
 }
 
 // Exceptions holds every license exception of part 740 against the

@@ -8,7 +8,8 @@ type ListOffer struct {
 	// Eligible: Yes when the entry offers the exception for this paragraph, No
 	// when it does not, Unknown when that turns on a fact not given (Lacks) or on the paragraph.
 	Eligible Answer
-	// Limit is the LVS dollar limit of the paragraph as a decimal string, empty for other exceptions.
+	// Limit is the LVS dollar limit of the paragraph as a decimal string, empty
+	// for other exceptions; where Eligible is Unknown, the highest that may be the paragraph's.
 	Limit string
 	Lacks []Lack
 	Why   string // one clause in plain words
@@ -83,8 +84,8 @@ func offering(c *Case) (*entry, Code, ListOffer) {
 }
 
 // clauses holds an entry's clauses on one exception against the case. Where
-// several reach the item the first one's limit counts; where several might, and
-// their limits differ, the answer is open.
+// several reach the item the first one's limit counts; where several might, the
+// answer is open and the highest limit bounds it.
 func clauses(e *entry, exception string, c *Case, code Code) ListOffer {
 	out := ListOffer{Eligible: No}
 	for i := range e.offers {
@@ -99,10 +100,17 @@ func clauses(e *entry, exception string, c *Case, code Code) ListOffer {
 		case a == Yes && out.Eligible != Yes:
 			out = ListOffer{Eligible: Yes, Limit: o.limit}
 		case a == Unknown && out.Eligible != Yes:
-			out.Eligible = Unknown
+			if out.Eligible = Unknown; higher(o.limit, out.Limit) {
+				out.Limit = o.limit
+			}
 			out.Lacks = append(out.Lacks, lacks...)
 		}
 	}
 	out.Lacks = distinct(out.Lacks)
 	return out
+}
+
+// higher compares limits in whole dollars; an empty one is the lowest.
+func higher(a, b string) bool {
+	return len(a) > len(b) || len(a) == len(b) && a > b
 }

@@ -16,7 +16,7 @@ func TestOffer(t *testing.T) {
 	}{
 		{"3A001.a.7", "TD", "LVS", nil, ecc.Yes, "5000"},
 		{"3A001.a.7", "TD", "GBS", nil, ecc.Yes, ""},
-		{"3A001.a.1.a", "TD", "LVS", nil, ecc.Unknown, ""},
+		{"3A001.a.1.a", "TD", "LVS", nil, ecc.Unknown, "5000"},
 		{"3A001.a.1.a", "TD", "LVS", []string{"mt_controlled", "no"}, ecc.Yes, "5000"},
 		{"3A001.a.1.a", "TD", "LVS", []string{"mt_controlled", "yes"}, ecc.No, ""},
 		{"3A001.a.1.a", "TD", "GBS", nil, ecc.No, ""},
@@ -27,7 +27,7 @@ func TestOffer(t *testing.T) {
 		{"3A001.z.1.a", "CN", "NAC", nil, ecc.Yes, ""},
 		{"3A001.z.1.a", "CN", "LVS", nil, ecc.No, ""},
 		{"3A001.z.1.b", "CN", "AIA", nil, ecc.No, ""},
-		{"3A001", "TD", "LVS", nil, ecc.Unknown, ""},
+		{"3A001", "TD", "LVS", nil, ecc.Unknown, "5000"},
 		{"3A090.c", "CN", "HBM", nil, ecc.Yes, ""},
 		{"3A090.c", "CN", "NAC", nil, ecc.No, ""},
 		{"3A090.a", "SG", "ACA", []string{"datacenter", "no", "tpp", "4800"}, ecc.Yes, ""},

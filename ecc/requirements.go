@@ -24,7 +24,7 @@ func Requirements(c Case) []Finding {
 		return nil
 	case !code.Classified():
 		return []Finding{{Rule: "CCL", Citation: commerceControlList, Status: StatusUnknown, Effect: LicenseRequired, Item: c.Item.Line,
-			Summary: "The item is not classified, so its reasons for control are not known.", ReviewPolicy: SeeEntry, Exceptions: ExceptionsAll,
+			Summary: "The item is not classified, so its reasons for control are not known.", ReviewPolicy: SeeEntry, Exceptions: ExceptionsNone,
 			Lacks: []Lack{{Field: "eccn", OfItem: true, Question: "Which ECCN classifies the item, or is it EAR99?", WouldChange: "the entry sets the reasons for control"}}}}
 	case code.EAR99:
 		return []Finding{{Rule: ear99, Citation: "15 CFR 734.3(c)", Citations: []string{commerceControlList}, Status: DoesNotApply, Effect: LicenseRequired, Item: c.Item.Line,
@@ -173,9 +173,10 @@ func distinct(lacks []Lack) []Lack {
 }
 
 // notInList is the finding for a code whose entry is not in the list, or
-// controls nothing itself.
+// controls nothing itself. While the entry is open no exception overcomes it:
+// the item may be another agency's (note to § 740.2(a)).
 func notInList(c *Case, e *entry) Finding {
-	f := Finding{Rule: "CCL", Citation: commerceControlList, Status: StatusUnknown, Effect: LicenseRequired, Item: c.Item.Line, ReviewPolicy: SeeEntry, Exceptions: ExceptionsAll,
+	f := Finding{Rule: "CCL", Citation: commerceControlList, Status: StatusUnknown, Effect: LicenseRequired, Item: c.Item.Line, ReviewPolicy: SeeEntry, Exceptions: ExceptionsNone,
 		Because: Because("eccn", c.Item.Code.String(), "destination", c.To),
 		Lacks:   []Lack{{Field: "eccn", OfItem: true, Question: "Which entry of the Commerce Control List classifies the item?", WouldChange: "the entry sets the reasons for control"}}}
 	switch {
@@ -192,7 +193,7 @@ func notInList(c *Case, e *entry) Finding {
 // noParagraph is the finding for a paragraph that the entry does not have.
 func noParagraph(c *Case) Finding {
 	code := c.Item.Code
-	return Finding{Rule: "CCL", Citation: commerceControlList, Status: StatusUnknown, Effect: LicenseRequired, Item: c.Item.Line, ReviewPolicy: SeeEntry, Exceptions: ExceptionsAll,
+	return Finding{Rule: "CCL", Citation: commerceControlList, Status: StatusUnknown, Effect: LicenseRequired, Item: c.Item.Line, ReviewPolicy: SeeEntry, Exceptions: ExceptionsNone,
 		Summary: "Entry " + code.ECCN + " has no paragraph ." + strings.Join(code.Paragraph, ".") + " in the list as held.",
 		Because: Because("eccn", code.String(), "destination", c.To),
 		Lacks:   []Lack{{Field: "eccn", OfItem: true, Question: "Which paragraph of " + code.ECCN + " is the item in?", WouldChange: "controls of the entry reach some of its paragraphs only"}}}
@@ -203,7 +204,7 @@ func noParagraph(c *Case) Finding {
 // (9A004.b, 1B233.a).
 func uncontrolled(c *Case) Finding {
 	code := c.Item.Code
-	return Finding{Rule: "CCL", Citation: commerceControlList, Status: StatusUnknown, Effect: LicenseRequired, Item: c.Item.Line, ReviewPolicy: SeeEntry, Exceptions: ExceptionsAll,
+	return Finding{Rule: "CCL", Citation: commerceControlList, Status: StatusUnknown, Effect: LicenseRequired, Item: c.Item.Line, ReviewPolicy: SeeEntry, Exceptions: ExceptionsNone,
 		Summary: "No control of " + code.ECCN + " reaches " + code.String() + ", whose items are left to another entry or agency.",
 		Because: Because("eccn", code.String(), "destination", c.To),
 		Lacks:   []Lack{{Field: "eccn", OfItem: true, Question: "Which other entry classifies the item, or is it under another agency?", WouldChange: "the entry that controls the item sets the reasons for control"}}}

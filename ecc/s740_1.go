@@ -14,6 +14,7 @@ type licenseException struct {
 	// concerns tells whether anybody would ask for it; nil means always.
 	concerns   func(*request) bool
 	provisions []provision
+	about      circumstance
 }
 
 // provision is one authorizing paragraph of a license exception.
@@ -259,7 +260,7 @@ func (r *request) hold(x *licenseException) Exception {
 			break
 		}
 	}
-	return best.report(others)
+	return r.unprompted(x, &best, best.report(others))
 }
 
 // rank orders the statuses by how far they carry. Own terms that fail say more than a bar on some other paragraph.
@@ -296,12 +297,13 @@ func sentences(terms []string) []string {
 }
 
 // settle is § 740.2(a)(2): no exception may be used while another requirement
-// of the same line stands that no exception overcomes.
+// of the same line stands that no exception overcomes. One of whose circumstances
+// nobody spoke does not count for the others.
 func (r *request) settle(out []Exception) {
 	for _, f := range r.requirements {
 		covered := UnknownException
 		for i := range out {
-			if e := &out[i]; slices.Contains(e.Overcomes, f.Rule) && rank[e.Status] > rank[covered] {
+			if e := &out[i]; !e.Unprompted && slices.Contains(e.Overcomes, f.Rule) && rank[e.Status] > rank[covered] {
 				covered = e.Status
 			}
 		}

@@ -3,7 +3,7 @@ package ecc
 import "github.com/seed-793d2af5/exportscreen/internal/terms"
 
 // rpl is § 740.10, servicing and replacement of parts and equipment.
-var rpl = licenseException{code: "RPL", provisions: []provision{
+var rpl = licenseException{code: "RPL", about: circumstance{endUse: "replacement_part"}, provisions: []provision{
 	{code: "RPL", section: "740.10(a)", held: "2024-04-30", test: func(t *trial) {
 		t.goods("740.10(a)(1)", "the item must be a part, component, accessory or attachment", Commodity)
 		t.needs("740.10(a)(3)(viii)", t.armsSeries().And(t.to("D:5")).Not(), "9x515 and 600 series parts must not go to Country Group D:5", Lack{})

@@ -8,20 +8,23 @@ import (
 
 // gov is § 740.11, governments, international organizations, inspections under
 // the Chemical Weapons Convention, and the International Space Station.
-var gov = licenseException{code: "GOV", provisions: []provision{
+var gov = licenseException{code: "GOV", about: circumstance{endUse: "government_use"}, provisions: []provision{
 	{code: "GOV", section: "740.11(b)(2)(ii)", held: "2024-10-23", test: func(t *trial) {
 		t.governmentUse("agency")
-		t.userFact("740.11(b)(2)(ii)", "us_government", "the item must be made by or consigned to an agency of the U.S. Government for its official use or programs")
+		t.usAgency("740.11(b)(2)(ii)", "the item must be made by or consigned to an agency of the U.S. Government for its official use or programs")
 		t.sensitiveUsers()
 	}},
 	{code: "GOV", section: "740.11(b)(2)(i)", held: "2024-10-23", test: func(t *trial) {
 		t.governmentUse("personal_use")
-		t.userFact("740.11(b)(2)(i)", "us_government", "the item must be for personal use of personnel of the U.S. Government, their families or household employees")
+		t.usAgency("740.11(b)(2)(i)", "the item must be for personal use of personnel of the U.S. Government, their families or household employees")
 	}},
 	{code: "GOV", section: "740.11(a)", held: "2024-10-23", test: func(t *trial) {
 		t.notFirearm()
 		t.governmentUse("safeguards")
 		t.goods("740.11(a)(1)", "the item must be a commodity or software", Commodity, Software)
+		if t.Activity == Export {
+			t.destination("740.11(a)(1)", t.toOneOf("AT", "CA", "JP", "LU"), "the item must go to the IAEA in Vienna, Toronto or Tokyo, or to Euratom in Luxembourg")
+		}
 		t.userFact("740.11(a)(1)", "iaea_or_euratom", "the item must be consigned to the IAEA or Euratom for official safeguards use")
 		t.sensitive("740.11(a)(2)(i)", t.to("A:5"))
 		t.verySensitive("740.11(a)(2)(ii)")
@@ -36,7 +39,7 @@ var gov = licenseException{code: "GOV", provisions: []provision{
 	{code: "GOV", section: "740.11(c)(2)(ii)", held: "2024-10-23", test: func(t *trial) {
 		t.cooperating("nato_or_military")
 		t.everyUser("740.11(c)(2)(ii)", "nato_agency", "the item must be consigned to and for the official use of an agency of NATO or the military of a cooperating government", func(p *Party) Answer {
-			return terms.Read(p.Facts["nato_agency"]).Or(agencyOfCooperating(p).And(terms.Read(p.Facts["military_end_user"])))
+			return agencyOfNATO(p).Or(agencyOfCooperating(p).And(terms.Read(p.Facts["military_end_user"])))
 		})
 	}},
 	{code: "GOV", section: "740.11(c)(2)(iii)", held: "2024-10-23", test: func(t *trial) {
@@ -68,6 +71,9 @@ var gov = licenseException{code: "GOV", provisions: []provision{
 	{code: "GOV", section: "740.11(d)", held: "2024-10-23", test: func(t *trial) {
 		t.notFirearm()
 		t.governmentUse("chemical_weapons_inspection")
+		if t.Activity == Export && t.kind != Technology {
+			t.destination("740.11(d)(1)(i)", t.toOneOf("NL"), "the item must go to the OPCW in The Hague")
+		}
 		t.userFact("740.11(d)(1)", "opcw", "the item must be for the OPCW's official inspection and verification use")
 		t.needs("740.11(d)(2)(iii)", known(t.Item.Code.Series600()).Not().Or(t.to("A:5")), "600 series items may go to Country Group A:5 only", Lack{})
 	}},
@@ -104,9 +110,24 @@ func (t *trial) governmentUse(word string) {
 	case use == Unknown:
 		t.endUse(t.provision.section, "government_use", term)
 	case slices.Contains(byParties, word):
+	case t.Item.Facts["us_government_contract"] == "": // nobody spoke of a program or contract
+		t.end(NotEligible, t.provision.section, term)
 	default:
 		t.choice(t.provision.section, "government_purpose", term, word)
 	}
+}
+
+// usAgency is a term that every end user is of the U.S. Government. A government with its seat elsewhere is not.
+func (t *trial) usAgency(section, term string) {
+	t.everyUser(section, "us_government", term, func(p *Party) Answer {
+		if a := terms.Read(p.Facts["us_government"]); a != Unknown || terms.Read(p.Facts["government"]) != Yes {
+			return a
+		}
+		if p.Headquarters == "" || isUS(p.Headquarters) || isUS(p.Country) {
+			return Unknown
+		}
+		return No
+	})
 }
 
 // byParties are the kinds of official use that the parties themselves show.
@@ -127,6 +148,7 @@ func usContract(word, fact, term string) func(*trial) {
 // notFirearm is the first paragraph of § 740.11: firearms go under (b)(2)(i) and (ii) only.
 func (t *trial) notFirearm() {
 	t.needs("740.11", govGuns.has(t.Item.Code).Not(), "firearms and their parts are eligible under § 740.11(b)(2)(i) and (ii) only", lackCode)
+	t.needs("740.11", known(series5zz(t.Item.Code)).And(t.to("E:1")).Not(), "0x5zz items for Country Group E:1 are eligible under § 740.11(b)(2)(i) and (ii) only", Lack{})
 }
 
 // cooperating is what § 740.11(c) asks for every shipment.
@@ -164,6 +186,15 @@ func cooperatingCountry(country string) Answer {
 // agencyOfCooperating tells whether a party is an agency of a cooperating government.
 func agencyOfCooperating(p *Party) Answer {
 	return terms.Read(p.Facts["government"]).And(cooperatingCountry(p.Country))
+}
+
+// agencyOfNATO tells whether a party is an agency of NATO. None has its seat outside NATO and Country Group A:5.
+func agencyOfNATO(p *Party) Answer {
+	a := terms.Read(p.Facts["nato_agency"])
+	if a == Unknown && p.Country != "" && !NATO.Has(p.Country) && !within(p.Country, "A:5") {
+		return No
+	}
+	return a
 }
 
 // notEncryption leaves out items controlled for encryption reasons.

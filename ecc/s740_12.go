@@ -8,7 +8,7 @@ import (
 
 // gft is § 740.12, gift parcels and humanitarian donations.
 var gft = licenseException{code: "GFT", concerns: func(r *request) bool { return r.hinted("gift_purpose", "humanitarian") },
-	provisions: []provision{
+	about: circumstance{endUse: "humanitarian", fact: "gift_purpose"}, provisions: []provision{
 		{code: "GFT", section: "740.12(b)", held: "2017-11-09", test: func(t *trial) {
 			t.donated("donation")
 			t.goods("740.12(b)(6)", "the item must be a commodity or software", Commodity, Software)
@@ -46,6 +46,9 @@ func (r *request) hinted(fact, endUse string) bool {
 
 func (t *trial) donated(word string) {
 	t.purpose(t.provision.section, "gift_purpose", "humanitarian", word, "the item must be a gift parcel or a humanitarian donation, as the paragraph describes")
+	if t.To == "KP" {
+		t.factNot("746.4(c)(3)", "luxury_good", "luxury goods must not go to North Korea")
+	}
 }
 
 // notControlled is a term that the item is controlled for none of some reasons.

@@ -3,7 +3,7 @@ package ecc
 import "slices"
 
 // bag is § 740.14, baggage.
-var bag = licenseException{code: "BAG", concerns: func(r *request) bool { return r.hinted("baggage", "personal_use") }, provisions: []provision{
+var bag = licenseException{code: "BAG", concerns: func(r *request) bool { return r.hinted("baggage", "personal_use") }, about: circumstance{endUse: "personal_use", fact: "baggage"}, provisions: []provision{
 	{code: "BAG", section: "740.14(b)", test: func(t *trial) {
 		t.baggage("personal_effects", "household_effects", "vehicle", "tools_of_trade")
 		t.goods("740.14(b)", "technology has a paragraph of its own", Commodity, Software)

@@ -4,7 +4,7 @@ package ecc
 var avs = licenseException{code: "AVS", concerns: func(r *request) bool {
 	category, ok := r.Item.Code.Category()
 	return ok && (category == 8 || category == 9 || category == 7 && r.kind == Commodity) || r.hinted("craft_purpose", "vessel_aircraft")
-}, provisions: []provision{
+}, about: circumstance{endUse: "vessel_aircraft", fact: "craft_purpose"}, provisions: []provision{
 	{code: "AVS", section: "740.15(b)(1)", test: func(t *trial) {
 		t.forCraft("vessel_equipment")
 		t.fact("740.15(b)(1)", "necessary_for_craft", "it must be for permanent use on the vessel and necessary for its proper operation")

@@ -31,7 +31,7 @@ var apr = licenseException{code: "APR", concerns: func(r *request) bool { return
 		t.fact("740.16(b)(1)", "for_use_in_a1", "it must be for use or consumption in Country Group A:1")
 	}},
 	{code: "APR", section: "740.16(c)", test: func(t *trial) {
-		t.fact("740.16(c)", "unused_direct_license", "an unused license for direct shipment from the United States must authorize it")
+		t.claimed("740.16(c)", "unused_direct_license", "an unused license for direct shipment from the United States must authorize it")
 	}},
 	{code: "APR", section: "740.16(d)", test: func(t *trial) {
 		t.needs("740.16(d)", seat(t.From, "AU", "CA", "GB"), "the reexport must come from Australia, Canada or the United Kingdom", lackFrom)
@@ -42,7 +42,7 @@ var apr = licenseException{code: "APR", concerns: func(r *request) bool { return
 	}},
 	{code: "APR", section: "740.16(h)", test: func(t *trial) {
 		t.goods("740.16(h)", "the item must be a spare part", Commodity)
-		t.fact("740.16(h)", "spare_with_foreign_product", "it must go with a foreign-made product that has U.S.-origin components, as a spare part of at most 10 percent of its value")
+		t.claimed("740.16(h)", "spare_with_foreign_product", "it must go with a foreign-made product that has U.S.-origin components, as a spare part of at most 10 percent of its value")
 	}},
 	{code: "APR", section: "740.16(j)", test: func(t *trial) {
 		t.needs("740.16(j)", inGroups(t.From, "A:4").And(t.to("A:4")), "the reexport must be from and to Country Group A:4", lackFrom)
@@ -123,9 +123,11 @@ func (t *trial) notPermitted(section string, list itemList) {
 	if telecomParts.has(t.Item.Code) != No {
 		t.endUse(section, "civil_telecom", "amplifiers and transistors of 3A001.b.2 and .b.3 must be for civil telecommunications")
 	}
-	code := t.Item.Code.ECCN
-	t.needs(section, known(!(len(code) == 5 && code[0] == '0' && code[2] == '5')), "the paragraph excludes 0x5zz entries", Lack{})
+	t.needs(section, known(!series5zz(t.Item.Code)), "the paragraph excludes 0x5zz entries", Lack{})
 }
+
+// series5zz tells whether a code is of a 0x5zz entry: firearms, sights, ammunition and what is for them.
+func series5zz(c Code) bool { return len(c.ECCN) == 5 && c.ECCN[0] == '0' && c.ECCN[2] == '5' }
 
 // asIfExported is § 740.16(d): any license exception that direct export from the United States would have.
 func (t *trial) asIfExported() {

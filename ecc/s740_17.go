@@ -29,12 +29,22 @@ var enc = licenseException{code: "ENC", concerns: anyOf("5A002 5A004 5B002 5D002
 		t.encryptionItem()
 		t.encryptionUse("private_sector_development")
 		t.needs("740.17(a)(1)", t.favored().Or(No), "the end user must be headquartered in a country of supplement no. 3 to part 740", lackHeadquarters)
-		t.userFact("740.17(a)(1)", "private_sector", "the end user must be a private sector one, not controlled by a foreign government")
+		t.everyUser("740.17(a)(1)", "private_sector", "the end user must be a private sector one, not controlled by a foreign government", func(p *Party) Answer {
+			return orGovernment(p, "private_sector")
+		})
 	}},
 	{code: "ENC", section: "740.17(a)(2)", held: "2024-04-19", test: func(t *trial) {
 		t.encryptionItem()
 		t.encryptionUse("us_subsidiary")
-		t.userFact("740.17(a)(2)", "us_subsidiary", "the end user must be a U.S. subsidiary, or its employee, contractor or intern for internal company use")
+		t.everyUser("740.17(a)(2)", "us_subsidiary", "the end user must be a U.S. subsidiary, or its employee, contractor or intern for internal company use", func(p *Party) Answer {
+			if a := orGovernment(p, "us_subsidiary"); a != Unknown || deemed(t.Case) {
+				return a
+			}
+			if p.Headquarters == "" || p.ParentHeadquarters == "" || isUS(p.Headquarters) || isUS(p.ParentHeadquarters) {
+				return Unknown
+			}
+			return No // owned from elsewhere
+		})
 	}},
 	{code: "ENC", section: "740.17(a)(3)", held: "2024-04-19", test: func(t *trial) {
 		t.encryptionItem()
@@ -106,6 +116,14 @@ func (r *request) favored() Answer {
 	return out
 }
 
+// orGovernment is a fact of a party that a government cannot be.
+func orGovernment(p *Party, fact string) Answer {
+	if a := terms.Read(p.Facts[fact]); a != Unknown || terms.Read(p.Facts["government"]) != Yes {
+		return a
+	}
+	return No
+}
+
 // government tells whether some end user is a government one, and whether all
 // of those that are belong to the less sensitive.
 func (r *request) government() (government, lessSensitive Answer) {
@@ -173,8 +191,11 @@ func (t *trial) restrictedGroup() {
 		atOnce = favored
 	case "b2iv_b":
 		atOnce, later = favored, private.And(t.to("D:1", "E:1", "E:2").Not())
-	default: // which paragraph describes the item is open, and asked for
+	default: // which paragraph describes the item is open, and asked for; technology is in (b)(2)(iv) or cryptanalytic
 		atOnce, later = Unknown, Unknown
+		if t.Item.Code.ECCN == "5E002" {
+			atOnce, later = favored, private.And(t.to("D:1", "E:1", "E:2").Not())
+		}
 	}
 	if atOnce.Or(later) == No {
 		t.end(NotEligible, "740.17(b)(2)", "the end user must be one that the paragraph admits for the item: outside supplement no. 3 government end users mostly are not")

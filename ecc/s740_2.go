@@ -57,7 +57,7 @@ func (r *request) restrict(t *trial) {
 			t.end(Barred, x.section, x.why)
 			return
 		}
-		t.needsAll(x.section, Unknown, "§ "+x.section+" must not close it: "+x.why, x.lacks)
+		t.needsAll(x.section, Unknown, "§ "+x.section+" closes it where "+x.why+", which is open", x.lacks)
 	}
 }
 

@@ -24,8 +24,8 @@ var sta = licenseException{code: "STA", concerns: func(r *request) bool { return
 		t.reasonsWithin("740.20(c)(1)(ii)", "MT", "NS", "CB", "NP", "RS", "CC", "SI")
 		t.factNot("740.20(c)(1)(ii)(A)", "uav_500_kg_300_km", "it must not be able to carry 500 kg or more over 300 km or more")
 		t.strategic("A:5")
-		if armedAircraft.has(t.Item.Code) != No {
-			t.fact("740.20(c)(1)(ii)(A)", "sta_approved_end_item", "aircraft of 9A610.a must have been made eligible under § 740.20(g)")
+		if armedAircraft.has(t.Item.Code) == Yes {
+			t.claimed("740.20(c)(1)(ii)(A)", "bis_sta_determination", "aircraft of 9A610.a must have been made eligible under § 740.20(g)")
 		}
 	}},
 	{code: "STA", section: "740.20(c)(2)", from: "2011-06-16", test: func(t *trial) {
@@ -96,6 +96,9 @@ func (t *trial) strategic(group string) {
 		t.endUse("740.20(b)(2)(xi)", "civil_telecom", "amplifiers and transistors of 3A001.b.2 and .b.3 must be for civil telecommunications")
 	}
 	t.notFor("740.20(b)(2)(xi)", chipTech, telecomParts, "technology for 3A001.b.2 and .b.3 is excluded")
+	if staEndItems.has(t.Item.Code) == Yes {
+		t.claimed("740.20(b)(3)(iii)", "bis_sta_determination", "BIS must have approved the end item for STA under § 740.20(g)")
+	}
 	if !t.over() {
 		o := STAExcluded(*t.Case, group)
 		t.needsAll("740.20(b)(2)", o.Eligible, "the entry's special conditions must leave STA open to Country Group "+group, o.Lacks)
@@ -129,9 +132,6 @@ func (t *trial) notFor(section string, of, items itemList, term string) {
 // series600 is § 740.20(b)(3).
 func (t *trial) series600() {
 	t.fact("740.20(b)(3)(ii)", "sta_600_series_end_use", "600 series: the item must end with a government agency of Country Group A:5 or the United States, in production or maintenance for one, or in a use that the U.S. Government authorized")
-	if staEndItems.has(t.Item.Code) != No {
-		t.fact("740.20(b)(3)(iii)", "sta_approved_end_item", "BIS must have approved the end item for STA under § 740.20(g)")
-	}
 	t.duty("Major defense equipment in the contract must not exceed $25,000,000 (§ 740.20(b)(3)(iv)).")
 }
 
@@ -148,7 +148,7 @@ func (t *trial) consigneeStatement() {
 		t.duty("The consignee is given the ECCN, and with each shipment notice that it goes under STA (§ 740.20(d)(1) and (3)).")
 		t.duty("A record ties each shipment to its consignee statement (§ 740.20(d)(2)).")
 	}
-	t.duty("Report as § 743.1 asks.")
+	t.reported()
 }
 
 // governmentConsignee tells whether every consignee is a government of Country

@@ -15,6 +15,7 @@ var (
 	covertKnowHow    = codes("5E980")
 	covertTechnology = codes("5E001.a")
 	infraredTech     = codes("6E001 6E002")
+	detectors        = codes("6A002")
 	detection        = codes("2A983 2A984 2D983 2D984 2E983 2E984")
 	chipEquipment    = codes("3B001.a.4 3B001.c 3B001.d 3B001.f.1 3B001.f.5 3B001.f.6 3B001.k 3B001.l 3B001.m 3B001.n 3B001.p.2 3B001.p.4 3B001.r 3B002.c 3B993 3B994 3D992 3D993 3D994 3E992 3E993 3E994")
 	// chipKnowHow is associated software and technology only where it is for the equipment.
@@ -81,7 +82,7 @@ var restrictions = []restriction{
 		holds: both(sure(func(r *request) bool { return toD4orD5(r) && bearings.has(r.Item.Code) != No }), both(mt, not(itemFact("one_for_one_replacement"))))},
 	{section: "740.2(a)(6)", why: "the destination or the requirement is one of sanctions, and part 746 does not list this exception", holds: sanctioned, sparesToo: listedBySanction},
 	{section: "740.2(a)(7)", why: "the technology is for infrared detectors or image intensifier tubes", spares: []string{"GOV 740.11(b)(2)"},
-		holds: ofItem(infraredTech, itemFact("detector_technology"))},
+		holds: ofItem(infraredTech, both(forListed(detectors), itemFact("detector_technology")))},
 	{section: "740.2(a)(8)", why: "the item is explosives or concealed object detection equipment, or for it",
 		spares: []string{"RPL", "GOV 740.11(b)(2)(ii)", "TSU 740.13(a)", "TSU 740.13(c)"}, holds: ofItem(detection, nil)},
 	{section: "740.2(a)(9)(i)", why: "semiconductor manufacturing equipment, or software or technology for it, goes to Macau or Country Group D:5", spares: []string{"GOV 740.11(b)"},
@@ -238,7 +239,11 @@ func reaches(r *request, name string, bound int64) (Answer, []Lack) {
 // controlled for NS, MT, CB or, in column 1, NP reasons.
 func hongKong(document string) func(*request) (Answer, []Lack) {
 	return func(r *request) (Answer, []Lack) {
-		controlled, lacks := r.controlledFor("NS", "MT", "NP", "CB")
+		controlled, lacks := r.controlledFor("NS", "MT", "CB")
+		if controlled != Yes {
+			np, further := r.controlledInColumn("NP1")
+			controlled, lacks = controlled.Or(np), append(lacks, further...)
+		}
 		held := r.Statements[document]
 		if controlled == No || held == Yes {
 			return No, nil
@@ -256,9 +261,36 @@ func implementedControl(r *request) (Answer, []Lack) {
 	return o.Eligible, o.Lacks
 }
 
+// approvedInUAE tells whether the ultimate consignees and end users are approved entities: agencies of
+// the government are (supplement no. 8(a) to part 740), and those that the supplement names, which the fact tells.
+func approvedInUAE(c *Case) Answer {
+	if a := terms.Read(c.Item.Facts["uae_approved_entities"]); a != Unknown {
+		return a
+	}
+	out, users := Yes, false
+	for i := range c.Parties {
+		p := &c.Parties[i]
+		if p.Role != "end_user" && p.Role != "ultimate_consignee" {
+			continue
+		}
+		users = true
+		switch agency := terms.Read(p.Facts["government"]); {
+		case agency == Yes && p.Country == "AE" && (p.Headquarters == "" || p.Headquarters == "AE"):
+		case agency == No && p.ParentHeadquarters != "" && !isUS(p.ParentHeadquarters) && p.Headquarters != "" && !isUS(p.Headquarters):
+			return No // those it names for STA have their seat in the United States
+		default:
+			out = Unknown
+		}
+	}
+	return known(users).And(out)
+}
+
 // notApproved is the circumstance of § 740.2(a)(26): supplement no. 8 to part 740 approves
 // agencies of the government, and companies by name.
 func notApproved(r *request) (Answer, []Lack) {
-	approved := terms.Read(r.Item.Facts["uae_approved_entities"])
-	return approved.Not(), []Lack{{Field: "facts.uae_approved_entities", OfItem: true, Question: question("uae_approved_entities"), WouldChange: "STA is open to approved entities only"}}
+	approved := approvedInUAE(r.Case)
+	if approved != Unknown {
+		return approved.Not(), nil
+	}
+	return Unknown, []Lack{{Field: "facts.uae_approved_entities", OfItem: true, Question: question("uae_approved_entities"), WouldChange: "STA is open to approved entities only"}}
 }

@@ -83,7 +83,7 @@ func TestRestrictions(t *testing.T) {
 	})
 	t.Run("a7", func(t *testing.T) {
 		testException(t, "TSU", []exceptionTest{
-			{"detectors", "6E001", "BR", []string{"detector_technology=yes"}, ecc.Barred, "740.2(a)(7)", nil},
+			{"detectors", "6E001", "BR", []string{"detector_technology=yes", "for_eccn=6A002"}, ecc.Barred, "740.2(a)(7)", nil},
 			{"something else", "6E001", "BR", []string{"detector_technology=no", "mt_controlled=no", "for_eccn=6A005", "unrestricted_purpose=sales", "customary_sales_data=yes", "discloses_design_or_production=no"},
 				ecc.Available, "740.13(b)", nil},
 		})

@@ -12,13 +12,14 @@ func limitedValue(t *trial) {
 	if t.over() {
 		return
 	}
-	t.withinLimit(Offer("LVS", *t.Case).Limit)
+	o := Offer("LVS", *t.Case)
+	t.withinLimit(o.Limit, o.Eligible == Yes)
 	if components.has(t.Item.Code) == Yes && t.requiredFor("EI") != No {
 		t.fact("740.3(d)(5)", "supports_authorized_commodity", "encryption components must support a commodity that was authorized before")
 	}
 	t.duty("The order is a genuine one, neither split nor shaped to come within the limit (§ 740.3(d)(1)(ii) and (iii)).")
 	t.duty("Exports of this ECCN to the same consignee in the calendar year stay within twelve times the limit (§ 740.3(d)(2)).")
-	t.duty("Report as § 743.1 asks.")
+	t.reported()
 }
 
 // components are the encryption entries whose components § 740.3(d)(5) restricts.
@@ -38,8 +39,9 @@ func (t *trial) offered(section, code string) {
 }
 
 // withinLimit holds the value of the order, all lines of the same ECCN
-// together, against the limit of the entry, and the year's against twelve times that.
-func (t *trial) withinLimit(limit string) {
+// together, against the limit of the entry, and the year's against twelve times
+// that. Where the paragraph is open the limit is the highest it may have.
+func (t *trial) withinLimit(limit string, settled bool) {
 	bound, err := decimal.NewFromString(limit)
 	if err != nil {
 		t.needs("740.3(b)", Unknown, "the net value must not exceed the limit of the entry", Lack{})
@@ -60,6 +62,10 @@ func (t *trial) withinLimit(limit string) {
 		return
 	}
 	t.needs("740.3(b)", known(value.LessThanOrEqual(bound)), term, Lack{})
+	if !settled {
+		t.needs("740.3(b)", Unknown, "the net value must not exceed the limit of the item's paragraph", Lack{})
+		return
+	}
 	if year, err := decimal.NewFromString(t.Item.Facts["lvs_value_this_year"]); err == nil {
 		t.needs("740.3(d)(2)", known(year.Add(*value).LessThanOrEqual(bound.Mul(decimal.NewFromInt(12)))),
 			"the calendar year's exports of this ECCN to the consignee must not exceed twelve times the limit", Lack{})

@@ -8,7 +8,7 @@ var gbs = licenseException{code: "GBS", provisions: []provision{{code: "GBS", se
 	t.destination("740.4", t.groupB(), "the destination must be in Country Group B, other than Sudan and Ukraine")
 	t.offered("740.4", "GBS")
 	t.nationalSecurityOnly("740.4")
-	t.duty("Report as § 743.1 asks.")
+	t.reported()
 }}}}
 
 // groupB is Country Group B as §§ 740.4 and 740.6 take it.

@@ -13,5 +13,5 @@ var tsr = licenseException{code: "TSR", concerns: func(r *request) bool { return
 		} else {
 			t.duty("The assurance holds off release of the software to nationals of, and export of national security controlled direct products to, Country Groups D:1, E:1 and E:2 (§ 740.6(a)(2)).")
 		}
-		t.duty("Report as § 743.1 asks.")
+		t.reported()
 	}}}}

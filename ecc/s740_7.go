@@ -38,7 +38,7 @@ func (t *trial) computer() {
 		"the end use and end user must not be nuclear, chemical, biological or missile ones that need a license", Lack{})
 	t.duty("The item is not for raising the computer's adjusted peak performance beyond what the destination is eligible for (§ 740.7(b)(4)).")
 	t.duty("The consignee is told of the limits on reexport and transfer (§ 740.7(b)(3)).")
-	t.duty("Report as § 743.1 asks.")
+	t.reported()
 }
 
 // computerKnowHow is computer for technology and software.

@@ -7,7 +7,7 @@ import (
 )
 
 // tmp is § 740.9, temporary imports, exports, reexports and transfers.
-var tmp = licenseException{code: "TMP", provisions: []provision{
+var tmp = licenseException{code: "TMP", about: circumstance{endUse: "temporary"}, provisions: []provision{
 	{code: "TMP", section: "740.9(a)(1)", test: func(t *trial) {
 		t.temporary("tools_of_trade", true)
 		t.goods("740.9(a)(1)", "technology has a paragraph of its own", Commodity, Software)

@@ -20,6 +20,15 @@ func (t *trial) lackOf(name, path string, ofItem bool) Lack {
 // fact is a term that a yes or no fact of the item must be yes.
 func (t *trial) fact(section, name, term string) { t.factIs(section, name, Yes, term) }
 
+// claimed is fact of something so particular that nobody has it by chance: it fails where nobody spoke of it.
+func (t *trial) claimed(section, name, term string) {
+	if t.Item.Facts[name] == "" {
+		t.end(NotEligible, section, term)
+		return
+	}
+	t.fact(section, name, term)
+}
+
 // factNot is a term that a yes or no fact of the item must be no.
 func (t *trial) factNot(section, name, term string) { t.factIs(section, name, No, term) }
 

@@ -45,7 +45,7 @@ func TestEveryFactCounts(t *testing.T) {
 
 		{"GOV", "740.11(b)(2)(ii)", "3A001.a.7", "CN", "end_use.government_use=yes party.us_government=yes", ""},
 		{"GOV", "740.11(b)(2)(i)", "3A001.a.7", "CN", "party.us_government=yes", "government_purpose=personal_use"},
-		{"GOV", "740.11(a)", "3A001.a.7", "CN", "end_use.government_use=yes party.iaea_or_euratom=yes", "party.us_government=no"},
+		{"GOV", "740.11(a)", "3A001.a.7", "CN", "end_use.government_use=yes party.iaea_or_euratom=yes", ".activity=reexport .from=AT party.us_government=no"},
 		{"GOV", "740.11(c)(2)(i)", "9A610.x", "DE", "party.government=yes", "end_use.government_use=yes party.us_government=no"},
 		{"GOV", "740.11(c)(2)(ii)", "9A610.x", "DE", "party.nato_agency=yes", "end_use.government_use=yes party.us_government=no party.government=no"},
 		{"GOV", "740.11(c)(2)(iii)", "3A001.a.7", "BR", "party.mission_of_cooperating_government=yes", "end_use.government_use=yes party.us_government=no"},
@@ -58,8 +58,8 @@ func TestEveryFactCounts(t *testing.T) {
 		{"GOV", "740.11(b)(2)(v)", "3A001.a.7", "CN", "government_purpose=foreign_military_sale", ""},
 		{"GOV", "740.11(b)(2)(vi)", "3E001", "CN", "government_purpose=contract_technology us_government_contract=yes", "for_eccn=3A001.a.7"},
 		{"GOV", "740.11(b)(2)(vii)", "3A001.a.7", "CN", "government_purpose=contract_microelectronics us_government_contract=yes", ""},
-		{"GOV", "740.11(d)", "3A001.a.7", "CN", "end_use.government_use=yes party.opcw=yes", "party.us_government=no"},
-		{"GOV", "740.11(e)", "9A004.a", "KZ", "government_purpose=space_station iss_short_notice=yes", ".require=15_CFR_742.99|all"},
+		{"GOV", "740.11(d)", "3A001.a.7", "CN", "end_use.government_use=yes party.opcw=yes", ".activity=reexport .from=NL party.us_government=no"},
+		{"GOV", "740.11(e)", "9A004.s", "KZ", "government_purpose=space_station iss_short_notice=yes", ".require=15_CFR_742.99|all"},
 
 		{"GFT", "740.12(b)", "EAR99", "CU", "gift_purpose=donation basic_needs_item=yes charitable_donor=yes free_of_charge=yes", ".require=15_CFR_746.2(a)|as_listed|GFT"},
 		{"GFT", "740.12(a)", "EAR99", "CU", "gift_purpose=gift_parcel individual_donor=yes party.cuban_official=no", ".value=800 .require=15_CFR_746.2(a)|as_listed|GFT"},
@@ -92,18 +92,18 @@ func TestEveryFactCounts(t *testing.T) {
 		{"AVS", "740.15(d)(2)", "8A002.d", "BR", "craft_purpose=us_vessel operational_control_kept=yes", "end_use.vessel_aircraft=yes"},
 		{"AVS", "740.15(d)(4)", "8A002.d", "BR", "craft_purpose=vessel_reexport operational_control_kept=yes", "end_use.vessel_aircraft=yes"},
 		{"AVS", "740.15(e)", "3A001.a.7", "CU", "craft_purpose=cuba_transit_cargo", ".require=15_CFR_746.2(a)|as_listed|AVS_740.15(e) end_use.vessel_aircraft=yes"},
-		{"AVS", "740.15(f)", "9A004.a", "DE", "craft_purpose=university_spacecraft fundamental_research_satellite=yes", ".require=15_CFR_742.99|all end_use.vessel_aircraft=yes"},
+		{"AVS", "740.15(f)", "9A004.s", "DE", "craft_purpose=university_spacecraft fundamental_research_satellite=yes", ".require=15_CFR_742.99|all end_use.vessel_aircraft=yes"},
 
 		{"APR", "740.16(a)", "3A001.a.7", "TD", "reexport_authorized_by_country=yes shipped_under_sta=no", ".activity=reexport .from=DE mt_controlled=no np_controlled=no"},
 		{"APR", "740.16(b)", "4A003.b", "DE", "for_use_in_a1=yes shipped_under_sta=no", ".activity=reexport .from=JP fingerprint_computer=no unused_direct_license=no spare_with_foreign_product=no"},
-		{"APR", "740.16(c)", "3A001.a.7", "CN", "unused_direct_license=yes", ".activity=reexport .from=BR spare_with_foreign_product=no"},
-		{"APR", "740.16(h)", "3A001.a.7", "CN", "spare_with_foreign_product=yes", ".activity=reexport .from=BR unused_direct_license=no"},
+		{"APR", "740.16(c)", "3A001.a.7", "CN", "", ".activity=reexport .from=BR unused_direct_license=yes"},
+		{"APR", "740.16(h)", "3A001.a.7", "CN", "", ".activity=reexport .from=BR spare_with_foreign_product=yes"},
 
 		{"ENC", "740.17(b)(1)", "5A002.a", "CN", "encryption_group=b1", "encryption_use=other"},
 		{"ENC", "740.17(b)(3)", "5A002.a", "CN", "encryption_group=b3i encryption_classification=thirty_days", "encryption_use=other"},
 		{"ENC", "740.17(b)(2)", "5A002.a", "CN", "encryption_classification=thirty_days party.government=no", "encryption_group=b2i encryption_use=other"},
 		{"ENC", "740.17(a)(1)", "5E002.a", "DE", "encryption_use=private_sector_development party.private_sector=yes", "encryption_group=b2iv_a encryption_classification=none"},
-		{"ENC", "740.17(a)(2)", "5A002.a", "CN", "encryption_use=us_subsidiary party.us_subsidiary=yes", "encryption_group=b2i encryption_classification=none"},
+		{"ENC", "740.17(a)(2)", "5A002.a", "CN", "encryption_use=us_subsidiary party.us_subsidiary=yes", ".headquarters=US .parent=US encryption_group=b2i encryption_classification=none"},
 		{"ENC", "740.17(a)(3)", "5A002.a", "CN", "us_encryption_classified=yes", ".activity=reexport .from=DE .made_in=DE encryption_use=other encryption_group=b2i encryption_classification=none"},
 
 		{"AGR", "740.18", "EAR99", "CU", "agricultural_commodity=yes statements.written_contract=yes statements.agr_confirmation=yes", ".require=15_CFR_746.2(a)|as_listed|AGR"},

@@ -27,6 +27,25 @@ var sensitiveLists = sync.OnceValue(func() map[string][2]itemList {
 	return out
 })
 
+// OnSensitiveList tells whether an item's paragraph is on the Sensitive List
+// (supplement no. 6 to part 774): Unknown where the list takes in only part of
+// it, or the paragraph is open.
+func OnSensitiveList(c Code) Answer {
+	lists := sensitiveLists()["sensitive"]
+	part := lists[1].has(c)
+	if part == Yes {
+		part = Unknown
+	}
+	return lists[0].has(c).Or(part)
+}
+
+// reported is the duty of § 743.1, which is for what is on the Sensitive List.
+func (t *trial) reported() {
+	if OnSensitiveList(t.Item.Code) != No {
+		t.duty("If it is on the Sensitive List, it is reported as § 743.1 asks.")
+	}
+}
+
 // offSensitiveList is a term that the item is not on the Sensitive List or the
 // Very Sensitive List. Where the list takes in only part of the paragraph, the
 // fact of the same name says.

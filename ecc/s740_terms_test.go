@@ -225,7 +225,7 @@ func TestSTATerms(t *testing.T) {
 		{"engine software", "9D001", "DE", with("mt_controlled=no", "for_restricted_engine_technology=yes", "for_eccn=9A001.a", any), ecc.NotEligible, "740.20(b)(2)(viii)(B)", nil},
 		{"test facility to A:6", "9B001.a", "SG", with("mt_controlled=no", any), ecc.NotEligible, "", nil},
 		{"600 series in A:6", "9A610.x", "IL", signed, ecc.NotEligible, "", nil},
-		{"aircraft without approval", "9A610.a", "DE", with("sta_600_series_end_use=yes", "parties_licensed_before=yes", "sta_approved_end_item=no", "mde_contract_value=0", "mt_controlled=no"), ecc.NotEligible, "", nil},
+		{"aircraft without approval", "9A610.a", "DE", with("sta_600_series_end_use=yes", "parties_licensed_before=yes", "bis_sta_determination=no", "mde_contract_value=0", "mt_controlled=no"), ecc.NotEligible, "", nil},
 		{"EAR99", "EAR99", "DE", []string{any}, ecc.NotEligible, "", nil},
 		{"unmanned aircraft that reaches too far", "9A012.a", "DE", with("mt_controlled=yes", "uav_500_kg_300_km=yes"), ecc.NotEligible, "", nil},
 	})

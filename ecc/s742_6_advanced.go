@@ -39,7 +39,7 @@ func newlyReached(c *Case) (note string, surely bool) {
 // advancedB is § 742.6(a)(6)(iii)(B), with the approved entities of supplement no. 8 to part 740.
 func advancedB(c *Case, _ Code) verdict {
 	switch {
-	case goesTo(c, "AE") && c.Item.Facts["uae_approved_entities"] == "yes":
+	case goesTo(c, "AE") && approvedInUAE(c) == Yes:
 		return verdict{answer: No, why: "the ultimate consignee and every end user are approved entities of supplement no. 8 to part 740"}
 	case goesTo(c, "AE"):
 		return verdict{answer: Yes}

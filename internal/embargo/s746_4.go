@@ -25,11 +25,11 @@ func northKorea() []rule.Rule {
 }
 
 // northKoreaExceptions are those of § 746.4(c). Gifts and humanitarian
-// donations (GFT) may not hold luxury goods, so GFT is there only for what is stated to be none.
+// donations (GFT) may not hold luxury goods; where that is open, § 740.12 asks.
 func northKoreaExceptions(c *ecc.Case) []string {
 	codes := []string{"TMP 740.9(a)(9)", "GOV 740.11(a)", "GOV 740.11(b)(2)", "TSU 740.13(a)", "TSU 740.13(b)",
 		"BAG 740.14(a)", "BAG 740.14(b)", "BAG 740.14(c)", "BAG 740.14(d)", "AVS 740.15(a)(4)"}
-	if luxury, _ := terms.Stated(c.Item.Facts, "luxury_good"); luxury == ecc.No {
+	if luxury, _ := terms.Stated(c.Item.Facts, "luxury_good"); luxury != ecc.Yes {
 		codes = append(codes, "GFT")
 	}
 	return codes

@@ -33,13 +33,13 @@ func TestNorthKoreaTerms(t *testing.T) {
 	}{
 		"luxury":        {shipment(t, "EAR99", "KP", fact("luxury_good", "yes")), ecc.PolicyOfDenial, false},
 		"not luxury":    {shipment(t, "EAR99", "KP", fact("luxury_good", "no")), ecc.CaseByCase, true},
-		"not said":      {shipment(t, "EAR99", "KP"), ecc.CaseByCase, false},
+		"not said":      {shipment(t, "EAR99", "KP"), ecc.CaseByCase, true},
 		"blankets":      {shipment(t, "EAR99", "KP", fact("luxury_good", "no"), endUse("humanitarian", ecc.Yes)), ecc.Approval, true},
-		"missile":       {shipment(t, "9A120", "KP"), ecc.PolicyOfDenial, false},
-		"7A103":         {shipment(t, "7A103", "KP"), ecc.PolicyOfDenial, false}, // by § 742.19(b)(1)(ii)
-		"AT only":       {shipment(t, "3A991.a.2", "KP"), ecc.SeeEntry, false},
-		"named in 742":  {shipment(t, "3B991", "KP"), ecc.PolicyOfDenial, false},
-		"NS controlled": {shipment(t, "3A001.a.7", "KP"), ecc.PolicyOfDenial, false},
+		"missile":       {shipment(t, "9A120", "KP"), ecc.PolicyOfDenial, true},
+		"7A103":         {shipment(t, "7A103", "KP"), ecc.PolicyOfDenial, true}, // by § 742.19(b)(1)(ii)
+		"AT only":       {shipment(t, "3A991.a.2", "KP"), ecc.SeeEntry, true},
+		"named in 742":  {shipment(t, "3B991", "KP"), ecc.PolicyOfDenial, true},
+		"NS controlled": {shipment(t, "3A001.a.7", "KP"), ecc.PolicyOfDenial, true},
 	} {
 		t.Run(name, func(t *testing.T) {
 			f := of(t, c.c, "746.4")

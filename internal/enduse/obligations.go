@@ -142,6 +142,8 @@ func wassenaarReport(c *ecc.Case, licensed bool, used []string) ecc.Finding {
 		return rule.DoesNotApply("No license exception is used whose use is reported.", nil)
 	case coded(c.Item.Code, "wassenaar_reports") == ecc.No:
 		return rule.DoesNotApply("The item's entry asks for no such reports.", ecc.Because("eccn", codeText(c.Item.Code)))
+	case ecc.OnSensitiveList(c.Item.Code) == ecc.No:
+		return rule.DoesNotApply("The item is not on the Sensitive List.", ecc.Because("eccn", codeText(c.Item.Code)))
 	}
 	return rule.Applies("If the item is on the Sensitive List, its export under the exception is reported to BIS twice a year.",
 		ecc.Because("exception", used[at], "eccn", codeText(c.Item.Code)))

@@ -103,6 +103,7 @@ func TestControlStatementAndReports(t *testing.T) {
 		"no report without exception":   {"WA-743.1", with(item("3A001.b.2")), nil, nil, ecc.DoesNotApply},
 		"no report under a license":     {"WA-743.1", with(item("3A001.b.2")), append(required, ecc.Finding{Rule: "X", Status: ecc.Applies, Effect: ecc.LicenseRequired}), by("GBS"), ecc.DoesNotApply},
 		"no report of other entries":    {"WA-743.1", with(item("2A101")), required, by("GBS"), ecc.DoesNotApply},
+		"no report off the list":        {"WA-743.1", with(item("3A001.a.7")), required, by("GBS"), ecc.DoesNotApply},
 		"no report of a reexport":       {"WA-743.1", with(reexport, item("3A001.b.2")), required, by("GBS"), ecc.DoesNotApply},
 		"records":                       {"REC-762.6", with(), nil, nil, ecc.Applies},
 	} {
