@@ -1,6 +1,10 @@
 package ecc
 
-import "github.com/seed-793d2af5/exportscreen/internal/enum"
+import (
+	"sync"
+
+	"github.com/seed-793d2af5/exportscreen/internal/enum"
+)
 
 // ExceptionStatus tells how far a license exception carries.
 type ExceptionStatus uint8
@@ -68,7 +72,7 @@ func Exceptions(c Case, requirements []Finding) []Exception {
 }
 
 // licenseExceptions are the license exceptions of part 740 in the order of their sections.
-func licenseExceptions() []licenseException {
+var licenseExceptions = sync.OnceValue(func() []licenseException {
 	return []licenseException{lvs, gbs, spp, tsr, app, nac, aca, tmp, rpl, gov, gft, tsu, bag, avs, apr, enc, agr, ccd, sta, scp, ace, med, iec, hbm, rff,
 		aia, acm, lpp}
-}
+})
