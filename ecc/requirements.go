@@ -14,7 +14,9 @@ import (
 // a last finding tells whether a license is required whatever that is.
 //
 // Without a paragraph, controls of the entire entry apply and controls of some
-// paragraphs are unknown where the destination is marked. A USML code gets no
+// paragraphs are unknown where the destination is marked; where every paragraph
+// has such a control, a last finding says that a license is required all the
+// same, and so it does where a fact is open that does not matter. A USML code gets no
 // finding here: jurisdiction is not a requirement.
 func Requirements(c Case) []Finding {
 	code := c.Item.Code
@@ -56,6 +58,9 @@ func Requirements(c Case) []Finding {
 		out = append(out, e.bites[i].requirement(&c, code, text))
 	}
 	if f, ok := whicheverFor(&c, e, out); ok {
+		return append(out, f)
+	}
+	if f, ok := whicheverParagraph(&c, e, code, out); ok {
 		out = append(out, f)
 	}
 	return out
