@@ -24,6 +24,8 @@ type place struct {
 	noDeemed bool
 	// marks answers whether the rule asks for a license for the destination.
 	marks func(c *Case, code Code) verdict
+	// note goes with a finding that applies or may.
+	note string
 	// policy is how BIS reviews applications, nil when the section leaves it open.
 	policy func(c *Case, code Code) ReviewPolicy
 	// exceptions is nil when every exception's own terms decide.

@@ -118,7 +118,7 @@ func (b *bite) requirement(c *Case, code Code, text string) Finding {
 		}
 		f.Lacks = distinct(append(f.Lacks, at.lacks...))
 	}
-	f.ReviewPolicy, f.Exceptions = SeeEntry, ExceptionsAll
+	f.ReviewPolicy, f.Exceptions, f.Note = SeeEntry, ExceptionsAll, p.note
 	if p.policy != nil {
 		f.ReviewPolicy = p.policy(c, code)
 	}
