@@ -24,6 +24,8 @@ type place struct {
 	noDeemed bool
 	// marks answers whether the rule asks for a license for the destination.
 	marks func(c *Case, code Code) verdict
+	// antiTerrorism tells that the citation is that of the destination's section.
+	antiTerrorism bool
 	// note goes with a finding that applies or may.
 	note string
 	// policy is how BIS reviews applications, nil when the section leaves it open.

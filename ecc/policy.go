@@ -1,5 +1,7 @@
 package ecc
 
+import "slices"
+
 // policyOf is the review policy of a Country Chart column's reason, nil where one word cannot be given.
 func policyOf(reason string) func(*Case, Code) ReviewPolicy {
 	switch reason {
@@ -36,15 +38,31 @@ func policyNS(c *Case, code Code) ReviewPolicy {
 var firearms = map[string]bool{"0A501": true, "0A502": true, "0A504": true, "0A505": true, "0A506": true, "0A507": true, "0A508": true, "0A509": true,
 	"0B501": true, "0B505": true, "0D501": true, "0D505": true, "0E501": true, "0E504": true, "0E505": true}
 
-// policyRS follows § 742.6(b)(1) and (2).
+// policyRS follows § 742.6(b)(1), (2) and (7).
 func policyRS(c *Case, code Code) ReviewPolicy {
 	switch {
+	case goesTo(c, "IN"):
+		return PresumptionOfApproval
+	case goesTo(c, "D:5") && arrayTechnology(c, code):
+		return PresumptionOfDenial
 	case (code.Series515() || firearms[code.ECCN]) && goesTo(c, "CN", "E:1"):
 		return PolicyOfDenial
 	case (code.Series515() || code.Series600() || firearms[code.ECCN]) && goesTo(c, "D:5"):
 		return SeeEntry
 	}
 	return CaseByCase
+}
+
+// arrayTechnology tells of technology for the image intensifiers, focal plane
+// arrays and read-out circuits of 6A002 (§ 742.6(b)(1)(ii)).
+func arrayTechnology(c *Case, code Code) bool {
+	if code.ECCN != "6E001" && code.ECCN != "6E002" {
+		return false
+	}
+	codes, _ := named(c, factFor)
+	return slices.ContainsFunc(codes, func(f Code) bool {
+		return f.Under("6A002", []string{"a", "2"}).Or(f.Under("6A002", []string{"a", "3"})).Or(f.Under("6A002", []string{"f"})) == Yes
+	})
 }
 
 // policyProliferation follows §§ 742.2(b), 742.3(b) and 742.5(b).

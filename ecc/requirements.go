@@ -60,7 +60,7 @@ func Requirements(c Case) []Finding {
 	if f, ok := whicheverFor(&c, e, out); ok {
 		return append(out, f)
 	}
-	if f, ok := whicheverParagraph(&c, e, code, out); ok {
+	if f, ok := whicheverParagraph(&c, e, code, out); ok && len(code.Paragraph) == len(c.Item.Code.Paragraph) {
 		out = append(out, f)
 	}
 	return out

@@ -11,7 +11,7 @@ func s742_6advanced() []place {
 		{id: "742.6-A6-II", citation: "15 CFR 742.6(a)(6)(ii)", where: "any destination outside Country Groups A:5 and A:6, from Macau or Country Group D:5", noDeemed: true,
 			marks: fromD5, policy: policy(SeeEntry)},
 		{id: "742.6-A6-III-A", citation: "15 CFR 742.6(a)(6)(iii)(A)", where: "any destination", transfers: true, noDeemed: true,
-			marks: everywhere, policy: policyAdvanced, unenforced: newlyReached},
+			marks: everywhere, policy: policyAdvancedA, unenforced: newlyReached},
 		{id: "742.6-A6-III-B", citation: "15 CFR 742.6(a)(6)(iii)(B)", where: "the United Arab Emirates or Country Groups D:1, D:4 and D:5 outside A:5 and A:6", transfers: true, noDeemed: true,
 			marks: advancedB, policy: policyAdvanced},
 		{id: "742.6-A13", citation: "15 CFR 742.6(a)(13)", where: "any destination", transfers: true,
@@ -80,22 +80,30 @@ func policyHBM(c *Case, _ Code) ReviewPolicy {
 	return SeeEntry
 }
 
-// policyAdvanced follows § 742.6(b)(10)(iii)(A) and leaves the country allocations of (B) and (C) to the section.
+// policyAdvanced follows § 742.6(b)(10)(iii)(A)(1): the applicant has to show
+// what makes an application one for case-by-case review. The country
+// allocations of (B) and (C) are left to the section.
 func policyAdvanced(c *Case, _ Code) ReviewPolicy {
-	if goesTo(c, "CN", "MO") {
+	if goesTo(c, "CN", "MO") && c.Activity == Export && c.Item.Kind == Commodity {
 		tpp, _ := numberFact{"tpp", "<", 21000}.holds(c)
 		bandwidth, _ := numberFact{"total_dram_bandwidth_gb_s", "<", 6500}.holds(c)
-		switch tpp.And(bandwidth) {
-		case Yes:
+		if tpp.And(bandwidth) == Yes {
 			return CaseByCase
-		case Unknown:
-			return SeeEntry
 		}
 	}
 	if goesTo(c, d5OrMacau...) || consigneeInD5(c) == Yes {
 		return PresumptionOfDenial
 	}
 	return SeeEntry
+}
+
+// policyAdvancedA adds § 742.6(b)(10)(iii)(A)(2), for the destinations of
+// paragraph (a) of supplement no. 5 to part 740.
+func policyAdvancedA(c *Case, code Code) ReviewPolicy {
+	if AIAuthorization.Has(c.To) && consigneeInD5(c) == No {
+		return PresumptionOfApproval
+	}
+	return policyAdvanced(c, code)
 }
 
 // consigneeInD5 tells whether a party that receives the item is headquartered in Macau or Country Group D:5.
