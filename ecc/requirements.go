@@ -107,6 +107,9 @@ func (b *bite) requirement(c *Case, code Code, text string) Finding {
 	}
 	switch f.Status = status(reaches.And(at.answer)); f.Status {
 	case DoesNotApply:
+		if at.notYet {
+			f.Status, f.InForceFrom = NotInForce, p.from
+		}
 		f.Summary = "No license is asked for: " + whyNot(p, text, at) + "."
 		return f
 	case Applies:
@@ -118,7 +121,7 @@ func (b *bite) requirement(c *Case, code Code, text string) Finding {
 		}
 		f.Lacks = distinct(append(f.Lacks, at.lacks...))
 	}
-	f.ReviewPolicy, f.Exceptions, f.Note = SeeEntry, ExceptionsAll, p.note
+	f.ReviewPolicy, f.Exceptions, f.Note, f.InForceFrom = SeeEntry, ExceptionsAll, p.note, p.from
 	if p.policy != nil {
 		f.ReviewPolicy = p.policy(c, code)
 	}
