@@ -16,19 +16,24 @@ const eachRule = "CCL-EACH"
 
 // alternatives are the sets of controls of an entry for software or technology,
 // by index, one of which reaches the item whatever it is for: one set for
-// everything that it can be for.
-type alternatives [][]int
+// everything that it can be for, but for what counts only when it is stated.
+type alternatives struct {
+	sets [][]int
+	but  string
+}
 
 // alternativeTable holds the entries of made_for.tsv.
 var alternativeTable = sync.OnceValue(func() map[string]alternatives {
 	out := map[string]alternatives{}
-	for row := range table.Rows(madeForTSV, 2) {
+	for row := range table.Rows(madeForTSV, 3) {
 		e := ccl().byECCN[row[0]]
+		a := alternatives{but: row[2]}
 		for _, made := range spelledOut(row[1]) {
-			if set := e.reachedFor(made); !slices.ContainsFunc(out[row[0]], func(s []int) bool { return slices.Equal(s, set) }) {
-				out[row[0]] = append(out[row[0]], set)
+			if set := e.reachedFor(made); !slices.ContainsFunc(a.sets, func(s []int) bool { return slices.Equal(s, set) }) {
+				a.sets = append(a.sets, set)
 			}
 		}
+		out[row[0]] = a
 	}
 	return out
 })
@@ -98,7 +103,7 @@ func (e *entry) reachedFor(made Code) []int {
 // the finding has no reason for control of its own. It is not ok where the question does not arise: the entry is not in made_for.tsv,
 // what the item is for is stated, or a control applies already.
 func whicheverFor(c *Case, e *entry, found []Finding) (Finding, bool) {
-	sets := alternativeTable()[e.eccn]
+	sets, but := alternativeTable()[e.eccn].sets, alternativeTable()[e.eccn].but
 	certain := func(f Finding) bool { return f.Status == Applies && !slices.Contains(f.Reasons, "AT") }
 	if _, stated := c.Item.Facts[factFor]; sets == nil || stated || slices.ContainsFunc(found, certain) {
 		return Finding{}, false
@@ -115,6 +120,9 @@ func whicheverFor(c *Case, e *entry, found []Finding) (Finding, bool) {
 		return marked[i] && slices.ContainsFunc(sets, func(s []int) bool { return slices.Contains(s, i) })
 	})
 	f.Summary = "A license is required whatever the item of " + e.eccn + " is for: each control that may reach it asks for one to the destination."
+	if but != "" {
+		f.Note = "An item that is only for items of " + but + " may need none: state it in for_eccn."
+	}
 	return f, true
 }
 
