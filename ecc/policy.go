@@ -22,16 +22,39 @@ func policyOf(reason string) func(*Case, Code) ReviewPolicy {
 // policyNS follows § 742.4(b)(1) and (5) through (9).
 func policyNS(c *Case, code Code) ReviewPolicy {
 	switch {
-	case code.Series515() && goesTo(c, "CN", "E:1"):
+	case code.Series515() && goesTo(c, "CN", "E:1"), code.Series600() && goesTo(c, deniedArms...):
 		return PolicyOfDenial
 	case (code.Series515() || code.Series600()) && goesTo(c, "D:5"), goesTo(c, "RU", "BY"):
 		return SeeEntry
 	case goesTo(c, "MM", "KH", "CN", "NI", "VE"):
-		return SeeEntry // approval for civil end uses, presumption of denial for military ones
+		return policyMilitary(c)
 	case goesTo(c, "D:1"):
 		return CaseByCase
 	}
 	return PresumptionOfApproval
+}
+
+// deniedArms are the destinations for which the State Department has a policy
+// of denial for arms (22 CFR 126.1(d)(1)), to which §§ 742.4(b)(1)(ii) and
+// 742.6(b)(1)(i)(D) point, less those of part 746.
+var deniedArms = []string{"CN", "MM", "VE"}
+
+// policyMilitary follows § 742.4(b)(7): approval for civil end uses of civil end
+// users, a presumption of denial for weapons.
+func policyMilitary(c *Case) ReviewPolicy {
+	military := c.EndUse["military"]
+	for _, p := range c.Parties {
+		if p.Facts["military_end_user"] == "yes" {
+			military = Yes
+		}
+	}
+	switch military {
+	case Yes:
+		return PresumptionOfDenial
+	case No:
+		return PresumptionOfApproval
+	}
+	return SeeEntry
 }
 
 // firearms are the entries that § 742.6(b)(1)(i) names.
@@ -45,7 +68,7 @@ func policyRS(c *Case, code Code) ReviewPolicy {
 		return PresumptionOfApproval
 	case goesTo(c, "D:5") && arrayTechnology(c, code):
 		return PresumptionOfDenial
-	case (code.Series515() || firearms[code.ECCN]) && goesTo(c, "CN", "E:1"):
+	case (code.Series515() || firearms[code.ECCN]) && goesTo(c, "CN", "E:1"), (code.Series600() || firearms[code.ECCN]) && goesTo(c, deniedArms...):
 		return PolicyOfDenial
 	case (code.Series515() || code.Series600() || firearms[code.ECCN]) && goesTo(c, "D:5"):
 		return SeeEntry
