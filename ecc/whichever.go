@@ -62,7 +62,8 @@ func (e *entry) requiredFor(c *Case, p Code, used []bool, reasons *[][]string) b
 			continue
 		}
 		for _, t := range k.when.terms {
-			if v, ok := valuesOf(t); ok && c.Item.Facts[v.name] == "" {
+			v, ok := valuesOf(t)
+			if a, _ := t.holds(c); a == Unknown && ok {
 				open = merged(open, v)
 			}
 		}

@@ -71,6 +71,7 @@ func TestWhicheverParagraph(t *testing.T) {
 		"a control of the entire entry":       {"3A001", "CN", nil, ""},
 		"both ways of the facts":              {"6A003.b.4.b", "IN", nil, "applies"},
 		"with one fact stated":                {"6A003.b.4.b", "IN", []string{"frame_rate_hz", "9"}, "applies"},
+		"with one fact left open":             {"6A003.b.4.b", "IN", []string{"frame_rate_hz", "unknown"}, "applies"},
 		"the facts decide":                    {"6A003.b.4.b", "DE", nil, ""},
 		"a fact that no list of values tries": {"4A001", "JP", nil, ""},
 	} {
