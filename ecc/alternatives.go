@@ -16,19 +16,24 @@ const eachRule = "CCL-EACH"
 
 // alternatives are the sets of controls of an entry for software or technology,
 // by index, one of which reaches the item whatever it is for: one set for
-// everything that it can be for.
-type alternatives [][]int
+// everything that it can be for, but for what counts only when it is stated.
+type alternatives struct {
+	sets [][]int
+	but  string
+}
 
 // alternativeTable holds the entries of made_for.tsv.
 var alternativeTable = sync.OnceValue(func() map[string]alternatives {
 	out := map[string]alternatives{}
-	for row := range table.Rows(madeForTSV, 2) {
+	for row := range table.Rows(madeForTSV, 3) {
 		e := ccl().byECCN[row[0]]
+		a := alternatives{but: row[2]}
 		for _, made := range spelledOut(row[1]) {
-			if set := e.reachedFor(made); !slices.ContainsFunc(out[row[0]], func(s []int) bool { return slices.Equal(s, set) }) {
-				out[row[0]] = append(out[row[0]], set)
+			if set := e.reachedFor(made); !slices.ContainsFunc(a.sets, func(s []int) bool { return slices.Equal(s, set) }) {
+				a.sets = append(a.sets, set)
 			}
 		}
+		out[row[0]] = a
 	}
 	return out
 })
@@ -98,29 +103,42 @@ func (e *entry) reachedFor(made Code) []int {
 // the finding has no reason for control of its own. It is not ok where the question does not arise: the entry is not in made_for.tsv,
 // what the item is for is stated, or a control applies already.
 func whicheverFor(c *Case, e *entry, found []Finding) (Finding, bool) {
-	sets := alternativeTable()[e.eccn]
+	sets, but := alternativeTable()[e.eccn].sets, alternativeTable()[e.eccn].but
 	certain := func(f Finding) bool { return f.Status == Applies && !slices.Contains(f.Reasons, "AT") }
 	if _, stated := c.Item.Facts[factFor]; sets == nil || stated || slices.ContainsFunc(found, certain) {
 		return Finding{}, false
 	}
-	f := Finding{Rule: eachRule, Citation: commerceControlList, Status: DoesNotApply, Effect: LicenseRequired, Item: c.Item.Line,
-		Summary: "Whether a license is required depends on what " + e.eccn + " is for.",
-		Because: Because("eccn", c.Item.Code.String(), "destination", c.To)}
-	marked := e.marked(c)
+	marked := e.marked(c, c.Item.Code)
 	for _, set := range sets {
 		if !slices.ContainsFunc(set, func(i int) bool { return marked[i] }) {
-			return f, true
+			return Finding{Rule: eachRule, Citation: commerceControlList, Status: DoesNotApply, Effect: LicenseRequired, Item: c.Item.Line,
+				Summary: "Whether a license is required depends on what " + e.eccn + " is for.",
+				Because: Because("eccn", c.Item.Code.String(), "destination", c.To)}, true
 		}
 	}
-	f.Status, f.ReviewPolicy, f.Exceptions = Applies, SeeEntry, ExceptionsAll
+	f := e.inEachCase(c, func(i int) bool {
+		return marked[i] && slices.ContainsFunc(sets, func(s []int) bool { return slices.Contains(s, i) })
+	})
 	f.Summary = "A license is required whatever the item of " + e.eccn + " is for: each control that may reach it asks for one to the destination."
-	f.Because.Set("reasons", "")
+	if but != "" {
+		f.Note = "An item that is only for items of " + but + " may need none: state it in for_eccn."
+	}
+	return f, true
+}
+
+// inEachCase is the finding that a license is required by one or another of the
+// controls told by their index.
+func (e *entry) inEachCase(c *Case, one func(int) bool) Finding {
+	f := Finding{Rule: eachRule, Citation: commerceControlList, Status: Applies, Effect: LicenseRequired, Item: c.Item.Line,
+		ReviewPolicy: SeeEntry, Exceptions: ExceptionsAll,
+		Because: Because("eccn", c.Item.Code.String(), "destination", c.To)}
+	var reasons []string
 	for i, k := range e.controls {
-		if !marked[i] || !slices.ContainsFunc(sets, func(s []int) bool { return slices.Contains(s, i) }) {
+		if !one(i) {
 			continue
 		}
-		if !strings.Contains(f.Because.Get("reasons"), k.reason) {
-			f.Because.Set("reasons", strings.TrimPrefix(f.Because.Get("reasons")+" "+k.reason, " "))
+		if !slices.Contains(reasons, k.reason) {
+			reasons = append(reasons, k.reason)
 		}
 		first, more := placeTable()[k.place].cite(c)
 		for _, citation := range append([]string{first}, more...) {
@@ -129,16 +147,17 @@ func whicheverFor(c *Case, e *entry, found []Finding) (Finding, bool) {
 			}
 		}
 	}
-	return f, true
+	f.Because.Set("reasons", strings.Join(reasons, " "))
+	return f
 }
 
 // marked tells for each control of the entry whether its place asks for a
-// license for the case.
-func (e *entry) marked(c *Case) []bool {
+// license for the case, were the item of a code.
+func (e *entry) marked(c *Case, code Code) []bool {
 	out := make([]bool, len(e.controls))
 	for i := range e.controls {
 		p := placeTable()[e.controls[i].place]
-		out[i] = p.evaluate(c, c.Item.Code).answer == Yes
+		out[i] = p.evaluate(c, code).answer == Yes
 		if p.unenforced != nil && c.AsAnnounced {
 			_, surely := p.unenforced(c)
 			out[i] = out[i] && !surely

@@ -36,7 +36,15 @@ func TestWhicheverFor(t *testing.T) {
 		"one computing paragraph":                 {"4D090", "MY", nil, "does_not_apply"},
 		"NS column 1":                             {"6D001", "JP", nil, "applies"},
 		"a control of the entire entry":           {"3D002", "CN", nil, ""},
-		"rows that leave some of the heading":     {"3D001", "CN", nil, ""},
+		"what no row names counts when stated":    {"2E002", "CN", nil, "applies"},
+		"then it does":                            {"2E002", "CN", []string{"for_eccn", "2B992.a"}, ""},
+		"rows that leave an entry of the heading": {"3D001", "CN", nil, ""},
+		"navigation to an ally":                   {"7E001", "DE", nil, "applies"},
+		"sensors to an ally":                      {"6E001", "DE", nil, "does_not_apply"},
+		"sensors to China":                        {"6E001", "CN", nil, "applies"},
+		"materials to China":                      {"1E001", "CN", nil, "applies"},
+		"machine tools to India":                  {"2E001", "IN", nil, "does_not_apply"},
+		"rows that leave much of the heading":     {"9D001", "CN", nil, ""},
 		"a commodity":                             {"3A001", "CN", nil, ""},
 	} {
 		t.Run(name, func(t *testing.T) {
@@ -58,6 +66,10 @@ func TestWhicheverForHoldsForEach(t *testing.T) {
 	for _, tt := range []struct{ code, to, ranges string }{
 		{"3E001", "CN", "3A001 3A002 3A003 3A090 3A101 3A201 3A225 3A233 3C001 3C006"},
 		{"6D001", "JP", "6A004 6A005 6A008 6B008"},
+		{"7E002", "DE", "7A001 7A003 7A101 7A103 7B001 7B101"},
+		{"6E001", "CN", "6A001 6A003 6A203 6A225 6B008 6C002 6D003"},
+		{"2E001", "CN", "2A225 2A226 2B001 2B201 2B350 2B352 2D001 2D351"},
+		{"1E001", "CN", "1A002 1A004 1B101 1B225 1C010 1C202 1C350 1C351"},
 		{"4D090", "VN", "4A090"},
 	} {
 		for _, name := range strings.Fields(tt.ranges) {

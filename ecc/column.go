@@ -44,12 +44,21 @@ func (p *place) column() bool { return p.id == "CHART-"+p.code }
 // atSections are the anti-terrorism sections behind the AT columns.
 var atSections = map[string]string{"IR": "15 CFR 742.8(a)(1)", "SY": "15 CFR 742.9(a)(1)", "KP": "15 CFR 742.19(a)(1)"}
 
-// cite is the place's citations for a case: the AT columns stand in a section per destination.
+// cite is the place's citations for a case: anti-terrorism controls stand in a
+// section per destination. Section 746.9 supersedes that of Syria (§ 742.9(e)).
 func (p *place) cite(c *Case) (string, []string) {
-	if section := atSections[c.To]; section != "" && p.citation == countryChart {
-		return section, []string{countryChart}
+	section := atSections[c.To]
+	if section == "" || p.citation != countryChart && !p.antiTerrorism {
+		return p.citation, p.further
 	}
-	return p.citation, p.further
+	var further []string
+	if c.To == "SY" {
+		further = append(further, "15 CFR 742.9(e)", "15 CFR 746.9(a)")
+	}
+	if p.citation == countryChart {
+		further = append(further, countryChart)
+	}
+	return section, further
 }
 
 // indianRS2 is footnote 7 of the chart, and § 742.6(a)(4)(i): what RS column 2

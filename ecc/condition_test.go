@@ -28,6 +28,9 @@ func TestCondition(t *testing.T) {
 		{"~iss", nil, Yes},
 		{"~iss", facts("iss", "no"), Yes},
 		{"~iss", facts("iss", "yes"), No},
+		{"=fingerprint_computer", nil, No},
+		{"=fingerprint_computer", facts("fingerprint_computer", "yes"), Yes},
+		{"=fingerprint_computer", facts("fingerprint_computer", "unknown"), Unknown},
 		{"fpa_elements<=111000", facts("fpa_elements", "111000"), Yes},
 		{"fpa_elements<=111000", facts("fpa_elements", "111001"), No},
 		{"fpa_elements>111000", facts("fpa_elements", "111001"), Yes},
@@ -75,7 +78,7 @@ func TestCondition(t *testing.T) {
 }
 
 func TestConditionRefuses(t *testing.T) {
-	for _, s := range []string{"a b", "fact<", "fact<1.2.3", "for()", "for(3A)", "meets(*)", "meets:MT(3A001)", "~for:MT(3A001)", "not(mt)", "to()", "~end_use.x", "&", "a&", "FOR(3A001"} {
+	for _, s := range []string{"a b", "fact<", "fact<1.2.3", "for()", "for(3A)", "meets(*)", "meets:MT(3A001)", "~for:MT(3A001)", "not(mt)", "to()", "~end_use.x", "=end_use.x", "&", "a&", "FOR(3A001"} {
 		t.Run(s, func(t *testing.T) {
 			_, err := parseCondition(s)
 			require.Error(t, err)

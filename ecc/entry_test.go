@@ -43,3 +43,14 @@ func TestEntryParagraphs(t *testing.T) {
 	e.Reasons()[0] = "XX"
 	require.Equal(t, "NS", e.Reasons()[0])
 }
+
+// Reserved paragraphs are none, in whatever letters the list reserves them.
+func TestReservedParagraphs(t *testing.T) {
+	for _, code := range []string{"9A515.i", "9A604.y.2", "3B001.p.1", "0A501.y.2"} {
+		c, err := ecc.Parse(code)
+		require.NoError(t, err)
+		e, ok := ecc.Lookup(c.ECCN)
+		require.True(t, ok)
+		require.False(t, e.HasParagraph(c.Paragraph), code)
+	}
+}

@@ -28,15 +28,18 @@ var (
 	letterForm = regexp.MustCompile(`^[a-z]{1,2}$`)
 	numberForm = regexp.MustCompile(`^[1-9][0-9]{0,2}$`)
 	usmlForm   = regexp.MustCompile(`^([IVX]+)((?:\([a-z0-9]{1,4}\))*)$`)
-	// joints are the ways people write the step from one level to the next: "3a001 a.7", "3A001 .a. 7".
-	joints = regexp.MustCompile(`\s*\.\s*|\s+`)
+	// joints are the ways people write the step from one level to the next: "3a001 a.7", "3A001 .a. 7", "3A001-a-7".
+	joints = regexp.MustCompile(`\s*[.-]\s*|\s+`)
+	// glued is a code without any step between levels, as order systems hold it: "5A992C", "6A003B4B", or with some of them: "3A001.a7".
+	glued = regexp.MustCompile(`[a-z]+|[0-9]+`)
 )
 
 // usmlCategories are the categories of the U.S. Munitions List (22 CFR 121.1).
 var usmlCategories = []string{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX", "XXI"}
 
 // Parse reads a classification: "3A001", "3A001.a.7", "EAR99", "USML:VIII",
-// "USML:VIII(h)", or "" (not classified). Case and spaces do not matter. It
+// "USML:VIII(h)", or "" (not classified). Case and spaces do not matter, nor does
+// how the levels of a paragraph are set apart: "3A001(a)(7)", "3a001-a-7" and "3A001A7" are 3A001.a.7. It
 // checks the form (§ 738.2(d)), not that the list has the entry: [Lookup] does
 // that. Errors are of type *CodeError.
 func Parse(s string) (Code, error) {
@@ -45,14 +48,14 @@ func Parse(s string) (Code, error) {
 	switch {
 	case text == "":
 		return Code{}, nil
-	case compact == ear99:
+	case strings.ReplaceAll(compact, "-", "") == ear99:
 		return Code{EAR99: true}, nil
 	case strings.HasPrefix(compact, "USML"):
 		return parseUSML(s, compact)
 	case strings.HasPrefix(compact, "ECCN"):
 		text = strings.TrimLeft(text[len("ECCN"):], ": ")
 	}
-	parts := joints.Split(strings.ToLower(text), -1)
+	parts := steps(strings.ToLower(text))
 	c := Code{ECCN: strings.ToUpper(parts[0])}
 	switch {
 	case !eccnForm.MatchString(c.ECCN):
@@ -76,8 +79,33 @@ func Parse(s string) (Code, error) {
 	return c, nil
 }
 
+// steps are the entry and the steps of the paragraph of a code in lower case.
+// What stands glued together is taken apart where letters and numbers meet.
+func steps(text string) []string {
+	if n := strings.Count(text, "("); n > 0 && n == strings.Count(text, ")") { // "3A001(a)(7)"
+		text = strings.NewReplacer("(", ".", ")", "").Replace(text)
+	}
+	const entry = len("3a001")
+	if len(text) > entry && eccnForm.MatchString(strings.ToUpper(text[:entry])) && text[entry] >= 'a' && text[entry] <= 'z' {
+		text = text[:entry] + "." + text[entry:]
+	}
+	var out []string
+	for i, part := range joints.Split(text, -1) {
+		if run := glued.FindAllString(part, -1); i > 0 && len(run) > 1 && strings.Join(run, "") == part {
+			out = append(out, run...)
+			continue
+		}
+		out = append(out, part)
+	}
+	return out
+}
+
 func parseUSML(given, compact string) (Code, error) {
-	rest := strings.TrimLeft(strings.TrimPrefix(compact, "USML"), ":")
+	rest := strings.TrimPrefix(compact, "USML")
+	for _, word := range []string{"CATEGORY", "CAT.", "CAT"} {
+		rest = strings.TrimPrefix(rest, word)
+	}
+	rest = strings.TrimLeft(rest, ":")
 	i := strings.IndexByte(rest, '(')
 	if i < 0 {
 		i = len(rest)

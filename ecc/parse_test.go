@@ -17,6 +17,19 @@ func TestParse(t *testing.T) {
 		" 3a001 .A. 7 ":     {ECCN: "3A001", Paragraph: []string{"a", "7"}},
 		"ECCN 3A001.a.7":    {ECCN: "3A001", Paragraph: []string{"a", "7"}},
 		"eccn: 9A610.x":     {ECCN: "9A610", Paragraph: []string{"x"}},
+		"3A001a7":           {ECCN: "3A001", Paragraph: []string{"a", "7"}},
+		"5A992C":            {ECCN: "5A992", Paragraph: []string{"c"}},
+		"6a003b4b":          {ECCN: "6A003", Paragraph: []string{"b", "4", "b"}},
+		"3A001.a7":          {ECCN: "3A001", Paragraph: []string{"a", "7"}},
+		"3A001a.7":          {ECCN: "3A001", Paragraph: []string{"a", "7"}},
+		"1C351.d15":         {ECCN: "1C351", Paragraph: []string{"d", "15"}},
+		"3A001(a)(7)":       {ECCN: "3A001", Paragraph: []string{"a", "7"}},
+		"3A001 (a) (7)":     {ECCN: "3A001", Paragraph: []string{"a", "7"}},
+		"3A001.a(7)":        {ECCN: "3A001", Paragraph: []string{"a", "7"}},
+		"3A001-a-7":         {ECCN: "3A001", Paragraph: []string{"a", "7"}},
+		"EAR-99":            {EAR99: true},
+		"USML Category XI":  {USML: "XI"},
+		"usml cat. viii(h)": {USML: "VIII(h)"},
 		"3A001.z.1.a":       {ECCN: "3A001", Paragraph: []string{"z", "1", "a"}},
 		"1C351.d.15":        {ECCN: "1C351", Paragraph: []string{"d", "15"}},
 		"3A001.a.5.b.2.a.1": {ECCN: "3A001", Paragraph: []string{"a", "5", "b", "2", "a", "1"}},
@@ -38,7 +51,7 @@ func TestParse(t *testing.T) {
 
 func TestParseRefuses(t *testing.T) {
 	for _, in := range []string{"3A01", "3F001", "0Y521", "9x515", "3A0011", "A3001", "3A001.7", "3A001.a.b", "3A001.a.07", "3A001..a",
-		"3A001.", "3A001.a.7.", "3A001,a", "EAR98", "USML", "USML:", "USML:XXII", "USML:IIII", "USML:VIII(", "3A001.abc", "3А001", "NLR"} {
+		"3A001.", "3A001.a.7.", "3A001,a", "EAR98", "USML", "USML:", "USML:XXII", "USML:IIII", "USML:VIII(", "3A001.abc", "3А001", "NLR", "3A001(a", "3A001)", "3A001a)", "3A001()", "3A001--a", "3A001-", "3A001aaa", "3A001.a-"} {
 		t.Run(in, func(t *testing.T) {
 			_, err := ecc.Parse(in)
 			var bad *ecc.CodeError

@@ -17,6 +17,9 @@ type place struct {
 	further  []string
 	where    string // the destinations in our own words, after "to"
 	unmarked string // of a column, that it is not marked
+	// from is the first day of the rule, and held that of the wording that is
+	// coded; both are empty where the tables say nothing of earlier days.
+	from, held string
 	// transfers tells that the rule reaches transfers (in-country) too; most
 	// controls are on exports and reexports (§ 736.2(b)(1)).
 	transfers bool
@@ -24,6 +27,10 @@ type place struct {
 	noDeemed bool
 	// marks answers whether the rule asks for a license for the destination.
 	marks func(c *Case, code Code) verdict
+	// antiTerrorism tells that the citation is that of the destination's section.
+	antiTerrorism bool
+	// note goes with a finding that applies or may.
+	note string
 	// policy is how BIS reviews applications, nil when the section leaves it open.
 	policy func(c *Case, code Code) ReviewPolicy
 	// exceptions is nil when every exception's own terms decide.
@@ -37,6 +44,7 @@ type place struct {
 type verdict struct {
 	answer Answer
 	why    string // one clause, when the destination alone does not say it
+	notYet bool   // the rule was not in force
 	lacks  []Lack
 }
 
@@ -62,8 +70,21 @@ var placeTable = sync.OnceValue(func() map[string]*place {
 	return out
 })
 
-// evaluate answers for a case, the activity first.
+// evaluate answers for a case, the date first.
 func (p *place) evaluate(c *Case, code Code) verdict {
+	v := p.answer(c, code)
+	switch {
+	case c.Date == "":
+	case c.Date < p.from:
+		return verdict{answer: No, notYet: true, why: "the rule was not in force on the date of the transaction"}
+	case c.Date < p.held && v.answer == Yes:
+		return verdict{why: "the wording in force before " + p.held + " is not held"}
+	}
+	return v
+}
+
+// answer is the answer of the rule as it is coded, the activity first.
+func (p *place) answer(c *Case, code Code) verdict {
 	switch {
 	case p.noDeemed && deemed(c):
 		return verdict{answer: No, why: "it leaves out deemed exports and deemed reexports"}

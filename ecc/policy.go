@@ -1,5 +1,7 @@
 package ecc
 
+import "slices"
+
 // policyOf is the review policy of a Country Chart column's reason, nil where one word cannot be given.
 func policyOf(reason string) func(*Case, Code) ReviewPolicy {
 	switch reason {
@@ -20,31 +22,70 @@ func policyOf(reason string) func(*Case, Code) ReviewPolicy {
 // policyNS follows § 742.4(b)(1) and (5) through (9).
 func policyNS(c *Case, code Code) ReviewPolicy {
 	switch {
-	case code.Series515() && goesTo(c, "CN", "E:1"):
+	case code.Series515() && goesTo(c, "CN", "E:1"), code.Series600() && goesTo(c, deniedArms...):
 		return PolicyOfDenial
 	case (code.Series515() || code.Series600()) && goesTo(c, "D:5"), goesTo(c, "RU", "BY"):
 		return SeeEntry
 	case goesTo(c, "MM", "KH", "CN", "NI", "VE"):
-		return SeeEntry // approval for civil end uses, presumption of denial for military ones
+		return policyMilitary(c)
 	case goesTo(c, "D:1"):
 		return CaseByCase
 	}
 	return PresumptionOfApproval
 }
 
+// deniedArms are the destinations for which the State Department has a policy
+// of denial for arms (22 CFR 126.1(d)(1)), to which §§ 742.4(b)(1)(ii) and
+// 742.6(b)(1)(i)(D) point, less those of part 746.
+var deniedArms = []string{"CN", "MM", "VE"}
+
+// policyMilitary follows § 742.4(b)(7): approval for civil end uses of civil end
+// users, a presumption of denial for weapons.
+func policyMilitary(c *Case) ReviewPolicy {
+	military := c.EndUse["military"]
+	for _, p := range c.Parties {
+		if p.Facts["military_end_user"] == "yes" {
+			military = Yes
+		}
+	}
+	switch military {
+	case Yes:
+		return PresumptionOfDenial
+	case No:
+		return PresumptionOfApproval
+	}
+	return SeeEntry
+}
+
 // firearms are the entries that § 742.6(b)(1)(i) names.
 var firearms = map[string]bool{"0A501": true, "0A502": true, "0A504": true, "0A505": true, "0A506": true, "0A507": true, "0A508": true, "0A509": true,
 	"0B501": true, "0B505": true, "0D501": true, "0D505": true, "0E501": true, "0E504": true, "0E505": true}
 
-// policyRS follows § 742.6(b)(1) and (2).
+// policyRS follows § 742.6(b)(1), (2) and (7).
 func policyRS(c *Case, code Code) ReviewPolicy {
 	switch {
-	case (code.Series515() || firearms[code.ECCN]) && goesTo(c, "CN", "E:1"):
+	case goesTo(c, "IN"):
+		return PresumptionOfApproval
+	case goesTo(c, "D:5") && arrayTechnology(c, code):
+		return PresumptionOfDenial
+	case (code.Series515() || firearms[code.ECCN]) && goesTo(c, "CN", "E:1"), (code.Series600() || firearms[code.ECCN]) && goesTo(c, deniedArms...):
 		return PolicyOfDenial
 	case (code.Series515() || code.Series600() || firearms[code.ECCN]) && goesTo(c, "D:5"):
 		return SeeEntry
 	}
 	return CaseByCase
+}
+
+// arrayTechnology tells of technology for the image intensifiers, focal plane
+// arrays and read-out circuits of 6A002 (§ 742.6(b)(1)(ii)).
+func arrayTechnology(c *Case, code Code) bool {
+	if code.ECCN != "6E001" && code.ECCN != "6E002" {
+		return false
+	}
+	codes, _ := named(c, factFor)
+	return slices.ContainsFunc(codes, func(f Code) bool {
+		return f.Under("6A002", []string{"a", "2"}).Or(f.Under("6A002", []string{"a", "3"})).Or(f.Under("6A002", []string{"f"})) == Yes
+	})
 }
 
 // policyProliferation follows §§ 742.2(b), 742.3(b) and 742.5(b).

@@ -14,7 +14,9 @@ import (
 // a last finding tells whether a license is required whatever that is.
 //
 // Without a paragraph, controls of the entire entry apply and controls of some
-// paragraphs are unknown where the destination is marked. A USML code gets no
+// paragraphs are unknown where the destination is marked; where every paragraph
+// has such a control, a last finding says that a license is required all the
+// same, and so it does where a fact is open that does not matter. A USML code gets no
 // finding here: jurisdiction is not a requirement.
 func Requirements(c Case) []Finding {
 	code := c.Item.Code
@@ -56,6 +58,9 @@ func Requirements(c Case) []Finding {
 		out = append(out, e.bites[i].requirement(&c, code, text))
 	}
 	if f, ok := whicheverFor(&c, e, out); ok {
+		return append(out, f)
+	}
+	if f, ok := whicheverParagraph(&c, e, code, out); ok && len(code.Paragraph) == len(c.Item.Code.Paragraph) {
 		out = append(out, f)
 	}
 	return out
@@ -102,6 +107,9 @@ func (b *bite) requirement(c *Case, code Code, text string) Finding {
 	}
 	switch f.Status = status(reaches.And(at.answer)); f.Status {
 	case DoesNotApply:
+		if at.notYet {
+			f.Status, f.InForceFrom = NotInForce, p.from
+		}
 		f.Summary = "No license is asked for: " + whyNot(p, text, at) + "."
 		return f
 	case Applies:
@@ -113,7 +121,7 @@ func (b *bite) requirement(c *Case, code Code, text string) Finding {
 		}
 		f.Lacks = distinct(append(f.Lacks, at.lacks...))
 	}
-	f.ReviewPolicy, f.Exceptions = SeeEntry, ExceptionsAll
+	f.ReviewPolicy, f.Exceptions, f.Note, f.InForceFrom = SeeEntry, ExceptionsAll, p.note, p.from
 	if p.policy != nil {
 		f.ReviewPolicy = p.policy(c, code)
 	}

@@ -288,7 +288,7 @@ func TestAdvancedComputingTerms(t *testing.T) {
 		{"Korean exporter", "3A090.c", "CN", with(".exporter=KR", ".exporter_parent=KR"), ecc.Available, "740.25", nil},
 		{"parent not told", "3A090.c", "CN", with(".exporter_parent="), ecc.Conditional, "740.25", []string{"exporter.headquarters"}},
 		{"chip", "3A090.b", "CN", memory, ecc.NotEligible, "", nil},
-		{"before it", "3A090.c", "CN", with(".date=2024-12-01"), ecc.NotEligible, "740.25", nil},
+		{"before it", "3A090.c", "CN", with(".date=2024-12-01", ".require=15 CFR 742.99|all"), ecc.NotEligible, "740.25", nil},
 		{"first wording", "3A090.c", "CN", with(".date=2024-12-03"), ecc.Conditional, "740.25", []string{}},
 	})
 	const listed = ".require=15 CFR 744.11(a)|as_listed|RFF"

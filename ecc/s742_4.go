@@ -3,9 +3,9 @@ package ecc
 // s742_4 are the national security controls of § 742.4 that no column of the chart holds.
 func s742_4() []place {
 	return []place{
-		{id: "742.4-A4", citation: "15 CFR 742.4(a)(4)(i)", where: "Macau or Country Group D:5", transfers: true, noDeemed: true,
+		{id: "742.4-A4", citation: "15 CFR 742.4(a)(4)(i)", where: "Macau or Country Group D:5", transfers: true, noDeemed: true, from: "2023-11-17", held: "2024-12-02",
 			marks: semiconductorEquipment, policy: policy(SeeEntry)},
-		{id: "742.4-A5", citation: "15 CFR 742.4(a)(5)(i)", where: "any destination", marks: worldwide, policy: policyWorldwide},
+		{id: "742.4-A5", citation: "15 CFR 742.4(a)(5)(i)", from: "2024-09-06", where: "any destination", marks: worldwide, policy: policyWorldwide},
 	}
 }
 

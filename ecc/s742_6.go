@@ -16,8 +16,8 @@ func s742_6() []place {
 			marks:  chartMarks("RS1", false, "AU", "CA", "GB"),
 			policy: policyRS, exceptions: listed("GOV 740.11(b)(2)(ii)")},
 		{id: "742.6-A9", citation: "15 CFR 742.6(a)(9)", where: "any destination but Australia, Canada and the United Kingdom", marks: allBut("AU", "CA", "GB"), policy: policyRS},
-		{id: "742.6-A10", citation: "15 CFR 742.6(a)(10)(i)", where: "any destination", marks: worldwideRS, policy: policyWorldwide},
-		{id: "742.6-A11", citation: "15 CFR 742.6(a)(11)", where: "an entity with a footnote 5 designation on the Entity List", transfers: true, marks: footnote5, policy: policy(SeeEntry)},
+		{id: "742.6-A10", citation: "15 CFR 742.6(a)(10)(i)", from: "2024-09-06", where: "any destination", marks: worldwideRS, policy: policyWorldwide},
+		{id: "742.6-A11", citation: "15 CFR 742.6(a)(11)", from: "2024-12-02", where: "an entity with a footnote 5 designation on the Entity List", transfers: true, marks: footnote5, policy: policy(SeeEntry)},
 		{id: "742.6-A12", citation: "15 CFR 742.6(a)(12)", where: "Pakistan", transfers: true, marks: only("PK"), policy: policy(CaseByCase)},
 	}
 }

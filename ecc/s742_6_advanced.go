@@ -4,20 +4,20 @@ package ecc
 // computing, semiconductor manufacturing and model weights.
 func s742_6advanced() []place {
 	return []place{
-		{id: "742.6-A6-I-A", citation: "15 CFR 742.6(a)(6)(i)(A)(1)", where: "Macau or Country Group D:5", transfers: true, noDeemed: true,
+		{id: "742.6-A6-I-A", citation: "15 CFR 742.6(a)(6)(i)(A)(1)", where: "Macau or Country Group D:5", transfers: true, noDeemed: true, from: "2022-10-07", held: "2024-12-02",
 			marks: semiconductorEquipment, policy: policy(SeeEntry)},
-		{id: "742.6-A6-I-B", citation: "15 CFR 742.6(a)(6)(i)(B)", where: "Macau or Country Group D:5", transfers: true, noDeemed: true,
+		{id: "742.6-A6-I-B", citation: "15 CFR 742.6(a)(6)(i)(B)", where: "Macau or Country Group D:5", transfers: true, noDeemed: true, from: "2024-12-02",
 			marks: only(d5OrMacau...), policy: policyHBM},
-		{id: "742.6-A6-II", citation: "15 CFR 742.6(a)(6)(ii)", where: "any destination outside Country Groups A:5 and A:6, from Macau or Country Group D:5", noDeemed: true,
+		{id: "742.6-A6-II", citation: "15 CFR 742.6(a)(6)(ii)", where: "any destination outside Country Groups A:5 and A:6, from Macau or Country Group D:5", noDeemed: true, from: "2022-10-21", held: "2023-11-17",
 			marks: fromD5, policy: policy(SeeEntry)},
-		{id: "742.6-A6-III-A", citation: "15 CFR 742.6(a)(6)(iii)(A)", where: "any destination", transfers: true, noDeemed: true,
-			marks: everywhere, policy: policyAdvanced, unenforced: newlyReached},
-		{id: "742.6-A6-III-B", citation: "15 CFR 742.6(a)(6)(iii)(B)", where: "the United Arab Emirates or Country Groups D:1, D:4 and D:5 outside A:5 and A:6", transfers: true, noDeemed: true,
+		{id: "742.6-A6-III-A", citation: "15 CFR 742.6(a)(6)(iii)(A)", where: "any destination", transfers: true, noDeemed: true, from: "2022-10-21",
+			marks: advancedA, policy: policyAdvancedA, unenforced: newlyReached},
+		{id: "742.6-A6-III-B", citation: "15 CFR 742.6(a)(6)(iii)(B)", where: "the United Arab Emirates or Country Groups D:1, D:4 and D:5 outside A:5 and A:6", transfers: true, noDeemed: true, from: "2022-10-21", held: "2023-11-17",
 			marks: advancedB, policy: policyAdvanced},
-		{id: "742.6-A13", citation: "15 CFR 742.6(a)(13)", where: "any destination", transfers: true,
+		{id: "742.6-A13", citation: "15 CFR 742.6(a)(13)", from: worldwideFrom, where: "any destination", transfers: true,
 			marks: modelWeights, policy: policy(SeeEntry), unenforced: func(*Case) (string, bool) { return announced, true }},
 		// The rows of 3A069 and 3E069 point to paragraphs that say something else; the entry itself sets the control.
-		{id: "742.6-069", citation: "15 CFR part 774 supplement no. 1", further: []string{"15 CFR 742.6"}, where: "Macau or Country Group D:5", transfers: true,
+		{id: "742.6-069", citation: "15 CFR part 774 supplement no. 1", further: []string{"15 CFR 742.6"}, from: "2025-01-16", where: "Macau or Country Group D:5", transfers: true,
 			marks: only(d5OrMacau...), policy: policy(SeeEntry)},
 	}
 }
@@ -34,6 +34,21 @@ func newlyReached(c *Case) (note string, surely bool) {
 		return "", false
 	}
 	return announced, company == No
+}
+
+// worldwideFrom is when 90 FR 4544 took effect.
+const worldwideFrom = "2025-01-13"
+
+// advancedA marks every destination since January 2025. From November 2023 on
+// it was those of paragraph (B) and Macau, before that China and Macau.
+func advancedA(c *Case, code Code) verdict {
+	switch {
+	case c.Date == "" || c.Date >= worldwideFrom, goesTo(c, "CN", "MO"):
+		return verdict{answer: Yes}
+	case c.Date >= "2023-11-17" && advancedB(c, code).answer == Yes:
+		return verdict{answer: Yes}
+	}
+	return verdict{answer: No, notYet: true, why: "the requirement did not reach the destination on the date of the transaction"}
 }
 
 // advancedB is § 742.6(a)(6)(iii)(B), with the approved entities of supplement no. 8 to part 740.
@@ -80,22 +95,30 @@ func policyHBM(c *Case, _ Code) ReviewPolicy {
 	return SeeEntry
 }
 
-// policyAdvanced follows § 742.6(b)(10)(iii)(A) and leaves the country allocations of (B) and (C) to the section.
+// policyAdvanced follows § 742.6(b)(10)(iii)(A)(1): the applicant has to show
+// what makes an application one for case-by-case review. The country
+// allocations of (B) and (C) are left to the section.
 func policyAdvanced(c *Case, _ Code) ReviewPolicy {
-	if goesTo(c, "CN", "MO") {
+	if goesTo(c, "CN", "MO") && c.Activity == Export && c.Item.Kind == Commodity {
 		tpp, _ := numberFact{"tpp", "<", 21000}.holds(c)
 		bandwidth, _ := numberFact{"total_dram_bandwidth_gb_s", "<", 6500}.holds(c)
-		switch tpp.And(bandwidth) {
-		case Yes:
+		if tpp.And(bandwidth) == Yes {
 			return CaseByCase
-		case Unknown:
-			return SeeEntry
 		}
 	}
 	if goesTo(c, d5OrMacau...) || consigneeInD5(c) == Yes {
 		return PresumptionOfDenial
 	}
 	return SeeEntry
+}
+
+// policyAdvancedA adds § 742.6(b)(10)(iii)(A)(2), for the destinations of
+// paragraph (a) of supplement no. 5 to part 740.
+func policyAdvancedA(c *Case, code Code) ReviewPolicy {
+	if AIAuthorization.Has(c.To) && consigneeInD5(c) == No {
+		return PresumptionOfApproval
+	}
+	return policyAdvanced(c, code)
 }
 
 // consigneeInD5 tells whether a party that receives the item is headquartered in Macau or Country Group D:5.

@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
+	"github.com/seed-793d2af5/exportscreen/internal/country"
 	"github.com/seed-793d2af5/exportscreen/internal/rule"
 )
 
@@ -26,6 +27,13 @@ func munitions(v *view) ecc.Finding {
 	because := ecc.Because("eccn", v.c.Item.Code.String())
 	if v.c.Item.Code.USML != "" {
 		return rule.Applies("The item is on the U.S. Munitions List: the Department of State has it under the ITAR (22 CFR parts 120-130), not the EAR.", because)
+	}
+	// An entry that only names items under the ITAR says so of its own; abroad that holds for what is of U.S. origin.
+	e, ok := ecc.Lookup(v.c.Item.Code.ECCN)
+	if ok && e.Status() == ecc.ITAREntry && (country.PartOfUnitedStates(v.c.From) || country.PartOfUnitedStates(v.c.Item.MadeIn)) {
+		f := rule.Applies("The entry of the Commerce Control List says that its items are under the ITAR (22 CFR parts 120-130): the Department of State has them, not the EAR.", because)
+		f.Citations = []string{"15 CFR part 774 supplement no. 1"}
+		return f
 	}
 	return rule.DoesNotApply("The item is not classified on the U.S. Munitions List.", because)
 }

@@ -34,6 +34,8 @@ func TestJurisdiction(t *testing.T) {
 		"by plant for Huawei":       {change(licensed("FDP-E1"), func(o *order) {}), ecc.Yes, []string{"FDP-E1"}, "FDP-E1", ecc.Applies},
 		"no plant for Huawei":       {reachedBy["FDP-E1"].order(), ecc.No, nil, "FDP-E1", ecc.DoesNotApply},
 		"munitions":                 {foreign("USML:VIII", "US", "CN"), ecc.No, []string{"SUBJECT-IN-US", "SUBJECT-US-ORIGIN"}, "EXCLUDED-ITAR", ecc.Applies},
+		"an entry under the ITAR":   {foreign("9A005", "US", "CN"), ecc.No, []string{"SUBJECT-IN-US", "SUBJECT-US-ORIGIN"}, "EXCLUDED-ITAR", ecc.Applies},
+		"its like made abroad":      {foreign("9A005", "JP", "CN"), ecc.No, nil, "EXCLUDED-ITAR", ecc.DoesNotApply},
 		"nuclear":                   {change(foreign("EAR99", "US", "CN"), func(o *order) { o.Case.Item.Facts = map[string]string{"other_agency": "nrc"} }), ecc.No, []string{"SUBJECT-IN-US", "SUBJECT-US-ORIGIN"}, "EXCLUDED-OTHER-AGENCY", ecc.Applies},
 		"some agency":               {change(foreign("EAR99", "US", "CN"), func(o *order) { o.Case.Item.Facts = map[string]string{"other_agency": "?"} }), ecc.Unknown, []string{"SUBJECT-IN-US", "SUBJECT-US-ORIGIN"}, "EXCLUDED-OTHER-AGENCY", ecc.StatusUnknown},
 		"a book":                    {change(foreign("EAR99", "US", "CN"), func(o *order) { o.Case.Item.Facts = map[string]string{"printed_matter": "yes"} }), ecc.No, []string{"SUBJECT-IN-US", "SUBJECT-US-ORIGIN"}, "EXCLUDED-PRINTED", ecc.Applies},

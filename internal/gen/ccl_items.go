@@ -13,7 +13,7 @@ type paragraph = string
 
 var (
 	itemLine = regexp.MustCompile(`^([a-z](?:\.\d{1,3}(?:\.[a-z]{1,2}(?:\.\d{1,3}(?:\.[a-z](?:\.\d{1,2}(?:\.[a-z])?)?)?)?)?)?)(?:[.,]|\s|$)`)
-	reserved = regexp.MustCompile(`^\S+(?: (?:through|to|and) \S+)?:? *\[Reserved\]`)
+	reserved = regexp.MustCompile(`^\S+(?: (?:through|to|and) \S+)?:? *\[(?i:Reserved)\]`)
 )
 
 // paragraphs are the numbered paragraphs of the entry in the order of the list, with or without the reserved ones.
