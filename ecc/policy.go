@@ -24,7 +24,9 @@ func policyNS(c *Case, code Code) ReviewPolicy {
 	switch {
 	case code.Series515() && goesTo(c, "CN", "E:1"), code.Series600() && goesTo(c, deniedArms...):
 		return PolicyOfDenial
-	case (code.Series515() || code.Series600()) && goesTo(c, "D:5"), goesTo(c, "RU", "BY"):
+	case goesTo(c, "RU", "BY"):
+		return PolicyOfDenial // as § 746.8(b) has it
+	case (code.Series515() || code.Series600()) && goesTo(c, "D:5"):
 		return SeeEntry
 	case goesTo(c, "MM", "KH", "CN", "NI", "VE"):
 		return policyMilitary(c)
@@ -39,8 +41,9 @@ func policyNS(c *Case, code Code) ReviewPolicy {
 // 742.6(b)(1)(i)(D) point, less those of part 746.
 var deniedArms = []string{"CN", "MM", "VE"}
 
-// policyMilitary follows § 742.4(b)(7): approval for civil end uses of civil end
-// users, a presumption of denial for weapons.
+// policyMilitary follows § 742.4(b)(7): every application is looked at for
+// diversion to military uses; approval for civil end uses of civil end users, a
+// presumption of denial for weapons.
 func policyMilitary(c *Case) ReviewPolicy {
 	military := c.EndUse["military"]
 	for _, p := range c.Parties {
@@ -54,7 +57,7 @@ func policyMilitary(c *Case) ReviewPolicy {
 	case No:
 		return PresumptionOfApproval
 	}
-	return SeeEntry
+	return CaseByCase
 }
 
 // firearms are the entries that § 742.6(b)(1)(i) names.
