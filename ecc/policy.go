@@ -96,8 +96,8 @@ func policyProliferation(c *Case, _ Code) ReviewPolicy {
 	switch {
 	case goesTo(c, "RU", "BY"):
 		return PolicyOfDenial
-	case goesTo(c, "CN"):
-		return SeeEntry
+	case goesTo(c, "CN") && policyMilitary(c) == PresumptionOfDenial: // § 742.4(b)(7) counts too
+		return PresumptionOfDenial
 	}
 	return CaseByCase
 }
