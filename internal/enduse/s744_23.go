@@ -38,11 +38,12 @@ func section744_23(id, paragraph, from, held, applies string, conditions func(*e
 // States, A:5 and A:6, denial for Macau and D:5 but for the items reviewed case by case.
 func reviewPolicy(c *ecc.Case) ecc.ReviewPolicy {
 	datacenter, _ := terms.Stated(c.Item.Facts, "datacenter")
+	below := coded(c.Item.Code, "advanced_computing").Or(coded(c.Item.Code, "high_bandwidth_memory")) == ecc.Yes // what the .b paragraphs and 3A090.c hold is not of 3A090.a
 	foreign := slices.ContainsFunc(endUsers(c), func(i int) bool { return !allied(c.Parties[i].Headquarters) })
 	switch {
 	case !foreign && headquartered(c, macauOrD5, "").is == ecc.No:
 		return ecc.PresumptionOfApproval
-	case coded(c.Item.Code, "case_by_case") == ecc.Yes && datacenter == ecc.No:
+	case coded(c.Item.Code, "case_by_case") == ecc.Yes && (datacenter == ecc.No || below):
 		return ecc.CaseByCase
 	}
 	return ecc.PresumptionOfDenial
