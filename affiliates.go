@@ -38,8 +38,8 @@ func (e *Engine) affiliates(c *ecc.Case, parties []party) []Finding {
 			f.Summary = fmt.Sprintf("Listed parties own part of %s (%s percent as far as known); find out what they stand to gain.", p.result.Name, o.ListedPercent)
 		case !counts:
 			f.Status, f.Summary = ecc.NotInForce, "Ownership by listed parties asked for no license on this date."
-		case o.Status == screen.OwnershipAffected:
-			continue // the owners' listings carry the requirement
+		case o.Status == screen.OwnershipAffected, o.Status == screen.OwnershipUnknown && !p.blind:
+			continue // the owners' listings carry the requirement, or the question
 		case o.Status == screen.OwnershipUnknown && !exempt(p) && takesPart(p) && !country.PartOfUnitedStates(c.To):
 			f.Status, f.Exceptions = ecc.StatusUnknown, ecc.ExceptionsNone
 			f.Summary = "Whether listed parties own half or more of " + p.result.Name + " is not known."

@@ -15,6 +15,8 @@ type party struct {
 	open   bool      // a hit waits for a person
 	// neighbors are listed parties at the same address, which the party is not said to be.
 	neighbors []screen.Hit
+	// blind tells that somebody stands above the party whose owners are not known.
+	blind bool
 	// atListedAddress tells that the address itself is an entry of the Entity List.
 	atListedAddress bool
 }
@@ -54,6 +56,7 @@ func (e *Engine) ownership(p Party, date string, out *party) *screen.Ownership {
 	}
 	ownership := held(countsForAffiliates)
 	ownership.Others = slices.DeleteFunc(ownership.Others, func(o screen.ListedOwner) bool { return sharesAddress(o.Hit) })
+	out.blind = blind(p.Owners, ownership.Owners)
 	out.inherit(ownership, func(screen.Hit) bool { return true })
 	for _, list := range []screen.List{screen.SpeciallyDesignated, screen.DeniedPersonsList} {
 		on := func(h screen.Hit) bool { return h.List == list && !sharesAddress(h) }
@@ -62,6 +65,15 @@ func (e *Engine) ownership(p Party, date string, out *party) *screen.Ownership {
 		}
 	}
 	return &ownership
+}
+
+// blind tells whether somebody among the owners, at any depth, has owners who
+// are not known. Who owns a listed party does not matter.
+func blind(owners []Owner, listed []screen.ListedOwner) bool {
+	return owners == nil || slices.ContainsFunc(owners, func(o Owner) bool {
+		sure := slices.ContainsFunc(listed, func(l screen.ListedOwner) bool { return l.Sure && l.Name == o.Name })
+		return !sure && blind(o.Owners, listed)
+	})
 }
 
 // inherit gives the party the listings of its owners while these hold half of it, or may.

@@ -87,5 +87,16 @@ func TestOwnership(t *testing.T) {
 	t.Run("hits that do not count", func(t *testing.T) {
 		got := screener.Ownership([]screen.Owner{owner("L 100")}, "2026-08-20", func(h screen.Hit) bool { return h.List != screen.EntityList }, nil)
 		require.Equal(t, screen.OwnershipNotAffected, got.Status)
+		require.Len(t, got.Others, 1)
+		require.Equal(t, names["L"], got.Others[0].Name)
+	})
+	t.Run("a namesake of a listed party", func(t *testing.T) {
+		l := owner("L 100")
+		record, err := screener.Adjudicate(l.Party, "EL-1", "2026-06-01", "M. Reviewer", "a dredger in Kent")
+		require.NoError(t, err)
+		decisions, err := screen.NewDecisions([]screen.Adjudication{record})
+		require.NoError(t, err)
+		got := screener.Ownership([]screen.Owner{l}, "2026-08-20", func(screen.Hit) bool { return true }, decisions)
+		require.Equal(t, screen.OwnershipNotAffected, got.Status)
 	})
 }
