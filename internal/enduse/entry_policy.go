@@ -30,11 +30,11 @@ func entryPolicy(c *ecc.Case, l ecc.Listing) ecc.ReviewPolicy {
 			return ecc.CaseByCase
 		}
 	case "civil_aviation_case_by_case":
-		if claims(c, "civil_aviation_safety") {
+		if c.EndUse["civil_aviation_safety"] == ecc.Yes {
 			return ecc.CaseByCase
 		}
 	case "telecommunications_case_by_case":
-		if code := c.Item.Code.ECCN; code != "" && code[0] == '5' && claims(c, "civil_telecom") {
+		if code := c.Item.Code.ECCN; code != "" && code[0] == '5' && c.EndUse["civil_telecom"] == ecc.Yes {
 			return ecc.CaseByCase
 		}
 	case "outside_3b001_case_by_case":
