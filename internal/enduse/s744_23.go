@@ -61,7 +61,7 @@ func supercomputers() rule.Rule {
 				if macauOrD5(country) {
 					where.is = ecc.Yes
 				}
-			case where.is == ecc.No:
+			case where.is == ecc.No && !usedThere(c):
 				where.is = ecc.Unknown // what is built elsewhere may be destined there, (a)(1)(ii)(B)
 				where.lack = ecc.Lack{Field: "facts." + factSupercomputer, OfItem: true, Question: "In which country is, or will be, the supercomputer?",
 					WouldChange: "In, or destined to, Macau or Country Group D:5 it needs a license."}
@@ -69,6 +69,14 @@ func supercomputers() rule.Rule {
 			return []condition{where, either(circuit(c), computer(c)),
 				knowsUse(c, "end_use.supercomputer", "Is the item for developing, producing, operating or maintaining a supercomputer, or for what goes into one?")}
 		})
+}
+
+// usedThere tells whether everybody who ends up with the item is in the country
+// of destination, and of no company of Macau or D:5: then nothing that was said
+// makes known that the supercomputer is in Macau or D:5.
+func usedThere(c *ecc.Case) bool {
+	return headquartered(c, macauOrD5, "").is == ecc.No &&
+		!slices.ContainsFunc(endUsers(c), func(i int) bool { return c.Parties[i].Country != c.To })
 }
 
 const factSupercomputer = "supercomputer_country"
