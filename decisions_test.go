@@ -47,3 +47,25 @@ func TestDecisionsReachTheVerdict(t *testing.T) {
 	require.Equal(t, without.Outcome, lapsed.Outcome)
 	require.Equal(t, screen.PartyChanged, lapsed.Parties[0].Lapsed[0].Why)
 }
+
+// TestDecisionsReachOwners: an owner that was found to be a namesake does not count.
+func TestDecisionsReachOwners(t *testing.T) {
+	lists := screen.Lists{Entries: []screen.Entry{{ID: "SDN-1", List: screen.SpeciallyDesignated, Name: "Gamma Precision Optics", Programs: []string{"SDGT"}}}}
+	s, err := screen.New(lists, screen.Options{})
+	require.NoError(t, err)
+	namesake := Owner{Name: "Gamma Precision Optics", Country: "GB", Percent: "60", Owners: []Owner{}}
+	order := Transaction{ID: "1", Date: "2026-11-20", Activity: ecc.Export, From: "US", To: "GB",
+		Items:   []Item{{Line: "10", Kind: ecc.Commodity, ECCN: "EAR99", MadeIn: "US"}},
+		Parties: []Party{{Role: "end_user", Name: "Quillmore Lenses", Country: "GB", Owners: []Owner{namesake}}}}
+	record, err := s.Adjudicate(screenOwners([]Owner{namesake})[0].Party, "SDN-1", "2026-06-01", "M. Reviewer", "a lens grinder in Somerset")
+	require.NoError(t, err)
+	decisions, err := screen.NewDecisions([]screen.Adjudication{record})
+	require.NoError(t, err)
+	for d, want := range map[*Decisions]Outcome{nil: LicenseRequired, decisions: NoLicenseRequired} {
+		e, err := New(Options{Screener: s, Decisions: d})
+		require.NoError(t, err)
+		v, err := e.Determine(context.Background(), order)
+		require.NoError(t, err)
+		require.Equal(t, want, v.Outcome)
+	}
+}

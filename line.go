@@ -120,11 +120,12 @@ func (e *Engine) rules(c, own *ecc.Case, foreign fdpr.Item, j fdpr.Result, parti
 	found = append(found, fdpr.License(*own, foreign, j.Findings)...)
 	found = append(found, embargo.Reached(own, j.Findings)...)
 	found = append(found, e.enduse.Requirements(c)...)
-	found = append(found, noParties(c)...)
+	found = append(found, noParties(c, parties)...)
 	found = append(found, e.affiliates(c, parties)...)
 	found = append(found, sharedAddresses(c, parties)...)
 	found = fdpr.Settle(*c, j, found)
 	if j.Subject != ecc.No {
+		reviewedAsMilitary(c, found)
 		return found
 	}
 	return slices.DeleteFunc(found, func(f Finding) bool { return !bindsPerson(f) })

@@ -17,6 +17,8 @@ func sharesAddress(h screen.Hit) bool {
 }
 
 // sharedAddresses raises a red flag for each party at a listed party's address.
+// Where the address is an entry of its own, that entry says what being there
+// means (§ 744.16(f)), and nothing is left to find out.
 func sharedAddresses(c *ecc.Case, parties []party) []Finding {
 	var out []Finding
 	for i, p := range parties {
@@ -24,13 +26,17 @@ func sharedAddresses(c *ecc.Case, parties []party) []Finding {
 			continue
 		}
 		h := p.neighbors[0]
-		out = append(out, Finding{
+		f := Finding{
 			Rule: "ADDRESS-SHARED", Citation: redFlagCitation, Citations: []string{"15 CFR 744.16(f)"},
 			Status: ecc.Applies, Effect: ecc.RedFlag, Party: &i, Item: c.Item.Line,
 			Summary: fmt.Sprintf("%s is at the address of %d listed part(ies), %s (%s) among them; find out how they are connected.",
 				p.result.Name, len(p.neighbors), h.Name, h.List),
 			Because: ecc.Because("party", p.result.Name, "listed", h.Name, "address", h.Address),
-		})
+		}
+		if p.atListedAddress {
+			f.Status, f.Summary = ecc.DoesNotApply, fmt.Sprintf("%s shares its address with listed parties; the Entity List entry of the address says what that asks for.", p.result.Name)
+		}
+		out = append(out, f)
 	}
 	return out
 }

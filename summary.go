@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
+	"github.com/seed-793d2af5/exportscreen/screen"
 )
 
 // summarize says the verdict in a sentence for each line.
@@ -67,7 +68,11 @@ func openQuestions(v Verdict, item ItemVerdict) string {
 	var open []string
 	for _, p := range v.Parties {
 		if alerts := countAlerts(p); alerts > 0 {
-			open = append(open, fmt.Sprintf("%s resembles %d listed", p.Name, alerts))
+			how := "resembles"
+			if p.Decision == screen.Match {
+				how = "matches"
+			}
+			open = append(open, fmt.Sprintf("%s %s %d listed", p.Name, how, alerts))
 		}
 	}
 	if maybe := because(item.Requirements, ecc.StatusUnknown, ecc.LicenseRequired); maybe != "" {

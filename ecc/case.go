@@ -61,6 +61,7 @@ type Listing struct {
 	Scope, CarveOut, Exception string
 	Sections                   []string
 	Policy                     ReviewPolicy
+	PolicyNote                 string   // how the entry tells items apart, in the codes of package screen
 	Programs                   []string // of an SDN
 	Citation                   string   // Federal Register notice
 	// Inherited marks a listing that reaches the party through its owners (the affiliates rule).

@@ -128,10 +128,22 @@ func listedParty(r *request) (Answer, []Lack) {
 			if l.List != "UVL" || l.Is == No {
 				continue
 			}
-			if l.Is == Yes {
+			part := Yes
+			if r.Parties[i].Role == "other" { // an agent is an intermediate consignee once it takes possession (§ 748.5(d))
+				part = terms.Read(r.Parties[i].Facts["takes_possession"])
+			}
+			switch {
+			case part == No:
+				continue
+			case part == Yes && l.Is == Yes:
 				return Yes, nil
 			}
 			out = Unknown
+			if l.Is == Yes {
+				lacks = append(lacks, Lack{Field: "parties[" + strconv.Itoa(i) + "].facts.takes_possession", Question: question("takes_possession"),
+					WouldChange: "a party on the Unverified List closes every license exception"})
+				continue
+			}
 			lacks = append(lacks, Lack{Field: "parties[" + strconv.Itoa(i) + "].name", Question: "Is the party the one on the Unverified List, " + l.Name + "?",
 				WouldChange: "a party on the Unverified List closes every license exception"})
 		}

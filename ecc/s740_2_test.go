@@ -163,6 +163,8 @@ func TestRestrictions(t *testing.T) {
 		testException(t, "GBS", []exceptionTest{
 			{"on the list", "3A001.a.7", "BR", []string{".listing=UVL"}, ecc.Barred, "740.2(a)(17)", nil},
 			{"perhaps on the list", "3A001.a.7", "BR", []string{".listing=UVL?"}, ecc.Conditional, "740.4", []string{"parties[0].name"}},
+			{"an agent who may take possession", "3A001.a.7", "BR", []string{".listing=UVL", ".role=other"}, ecc.Conditional, "740.4", []string{"parties[0].facts.takes_possession"}},
+			{"an agent who does not", "3A001.a.7", "BR", []string{".listing=UVL", ".role=other", "party.takes_possession=no"}, ecc.Available, "740.4", nil},
 			{"on another list", "3A001.a.7", "BR", []string{".listing=CAP"}, ecc.Available, "740.4", nil},
 		})
 		testException(t, "GOV", []exceptionTest{

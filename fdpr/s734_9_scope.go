@@ -57,7 +57,7 @@ func (v *view) supercomputer() cond {
 	switch {
 	case use.is == ecc.No:
 		return use
-	case !stated && !china(v.c.To):
+	case !stated && !china(v.c.To) && !v.usedThere():
 		return open(append(use.lacks, ofItem("facts.supercomputer_country", "In which country is the supercomputer, or where will it be (ISO code)?",
 			"the rule looks at supercomputers in or destined to China or Macau"))...)
 	case !stated:
@@ -65,6 +65,24 @@ func (v *view) supercomputer() cond {
 	}
 	return all(met(china(at), "the supercomputer is in or destined to China or Macau", "the supercomputer is not in China or Macau",
 		ecc.Because("supercomputer_country", at)), use)
+}
+
+// usedThere tells whether everybody who ends up with the item is in the country
+// of destination, and of no company of China or Macau: then nothing that was
+// said makes known that a supercomputer is in China or Macau.
+func (v *view) usedThere() bool {
+	some := false
+	for i := range v.c.Parties {
+		p := &v.c.Parties[i]
+		if p.Role != "end_user" && p.Role != "ultimate_consignee" {
+			continue
+		}
+		some = true
+		if p.Country != v.c.To || p.Headquarters == "" || p.ParentHeadquarters == "" || china(p.Headquarters) || china(p.ParentHeadquarters) {
+			return false
+		}
+	}
+	return some
 }
 
 // china is the PRC, Hong Kong with it, or Macau.

@@ -46,6 +46,8 @@ type Ownership struct {
 	Status        OwnershipStatus `json:"status"`
 	// Owners are the listed owners, or possible ones, at any depth.
 	Owners []ListedOwner `json:"owners"`
+	// Others are owners on lists that the rule does not count; they add nothing to the share.
+	Others []ListedOwner `json:"others,omitempty"`
 	Rule   string        `json:"rule"`
 	Note   string        `json:"note,omitempty"`
 }
@@ -68,11 +70,12 @@ var half, whole = decimal.NewFromInt(50), decimal.NewFromInt(100)
 // owners. An owner counts with its whole direct share when it is listed, or when
 // listed parties own 50 percent or more of it in turn, however deep (the affiliates
 // rule, supplement no. 8 to part 744). counts tells which hits make an owner a
-// listed one; owners known only by a listed address do not count (§ 744.11(a)(1)).
-func (s *Screener) Ownership(owners []Owner, date string, counts func(Hit) bool) Ownership {
-	c := chain{screener: s, date: date, counts: counts}
+// listed one; owners known only by a listed address do not count (§ 744.11(a)(1)),
+// nor namesakes that decisions, which may be nil, cleared.
+func (s *Screener) Ownership(owners []Owner, date string, counts func(Hit) bool, decisions *Decisions) Ownership {
+	c := chain{screener: s, date: date, counts: counts, decisions: decisions}
 	share := c.share(owners, decimal.NewNullDecimal(whole))
-	out := Ownership{ListedPercent: share.sure.String(), Status: share.status(), Owners: c.found, Rule: "AFFILIATES-50"}
+	out := Ownership{ListedPercent: share.sure.String(), Status: share.status(), Owners: c.found, Others: c.others, Rule: "AFFILIATES-50"}
 	switch {
 	case out.Status == OwnershipUnknown && owners == nil:
 		out.Note = "The owners are not known."
@@ -86,10 +89,11 @@ func (s *Screener) Ownership(owners []Owner, date string, counts func(Hit) bool)
 }
 
 type chain struct {
-	screener *Screener
-	date     string
-	counts   func(Hit) bool
-	found    []ListedOwner
+	screener      *Screener
+	date          string
+	counts        func(Hit) bool
+	decisions     *Decisions
+	found, others []ListedOwner
 }
 
 // share is what listed parties hold in an entity: for certain, and at most if
@@ -159,17 +163,20 @@ func (c *chain) share(owners []Owner, reach decimal.NullDecimal) share {
 // that may be when none is sure.
 func (c *chain) listed(o Owner, along decimal.NullDecimal) Answer {
 	var sure, possible []ListedOwner
-	for _, h := range c.screener.Screen(o.Party, c.date).Hits {
-		if !h.Alert || h.InForce == No || h.AddressOnly || !c.counts(h) {
+	for _, h := range c.decisions.Apply(c.screener, o.Party, c.screener.Screen(o.Party, c.date)).Hits {
+		if !h.Alert || h.InForce == No || h.AddressOnly {
 			continue
 		}
 		owner := ListedOwner{Name: o.Party.Name, Percent: o.Percent, Hit: h, Sure: h.Band == Exact || h.Band == Strong}
 		if along.Valid {
 			owner.EffectivePercent = along.Decimal.String()
 		}
-		if owner.Sure {
+		switch {
+		case !c.counts(h):
+			c.others = append(c.others, owner)
+		case owner.Sure:
 			sure = append(sure, owner)
-		} else {
+		default:
 			possible = append(possible, owner)
 		}
 	}

@@ -64,14 +64,14 @@ func TestOwnership(t *testing.T) {
 		"nobody listed at any depth":        {[]screen.Owner{owner("A 60", owner("B 60", owner("C 60", owner("D 100"))))}, screen.OwnershipNotAffected, "0", 0},
 	} {
 		t.Run(name, func(t *testing.T) {
-			got := screener.Ownership(c.owners, "2026-08-20", func(h screen.Hit) bool { return true })
+			got := screener.Ownership(c.owners, "2026-08-20", func(h screen.Hit) bool { return true }, nil)
 			require.Equal(t, c.status, got.Status, "%+v", got)
 			require.Equal(t, c.percent, got.ListedPercent)
 			require.Len(t, got.Owners, c.found)
 		})
 	}
 	t.Run("effective percent", func(t *testing.T) {
-		got := screener.Ownership([]screen.Owner{owner("A 60", owner("B 50", owner("L 40")))}, "2026-08-20", func(screen.Hit) bool { return true })
+		got := screener.Ownership([]screen.Owner{owner("A 60", owner("B 50", owner("L 40")))}, "2026-08-20", func(screen.Hit) bool { return true }, nil)
 		require.Equal(t, "12", got.Owners[0].EffectivePercent)
 	})
 	t.Run("an owner on two lists", func(t *testing.T) {
@@ -80,12 +80,23 @@ func TestOwnership(t *testing.T) {
 			{ID: "SDN-1", List: screen.SpeciallyDesignated, Name: names["L"]},
 		}}, screen.Options{})
 		require.NoError(t, err)
-		got := twice.Ownership([]screen.Owner{owner("L 50")}, "2026-08-20", func(screen.Hit) bool { return true })
+		got := twice.Ownership([]screen.Owner{owner("L 50")}, "2026-08-20", func(screen.Hit) bool { return true }, nil)
 		require.Equal(t, "50", got.ListedPercent, "the share counts once")
 		require.Len(t, got.Owners, 2)
 	})
 	t.Run("hits that do not count", func(t *testing.T) {
-		got := screener.Ownership([]screen.Owner{owner("L 100")}, "2026-08-20", func(h screen.Hit) bool { return h.List != screen.EntityList })
+		got := screener.Ownership([]screen.Owner{owner("L 100")}, "2026-08-20", func(h screen.Hit) bool { return h.List != screen.EntityList }, nil)
+		require.Equal(t, screen.OwnershipNotAffected, got.Status)
+		require.Len(t, got.Others, 1)
+		require.Equal(t, names["L"], got.Others[0].Name)
+	})
+	t.Run("a namesake of a listed party", func(t *testing.T) {
+		l := owner("L 100")
+		record, err := screener.Adjudicate(l.Party, "EL-1", "2026-06-01", "M. Reviewer", "a dredger in Kent")
+		require.NoError(t, err)
+		decisions, err := screen.NewDecisions([]screen.Adjudication{record})
+		require.NoError(t, err)
+		got := screener.Ownership([]screen.Owner{l}, "2026-08-20", func(screen.Hit) bool { return true }, decisions)
 		require.Equal(t, screen.OwnershipNotAffected, got.Status)
 	})
 }

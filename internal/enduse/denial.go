@@ -25,6 +25,15 @@ func denialOrders() []rule.Rule {
 			},
 		},
 		{
+			ID: "DPL-OWNER", Citation: redFlagCitation, Citations: []string{"15 CFR 736.2(b)(4)"}, From: "1996-04-24", Effect: ecc.RedFlag,
+			None: "No party is owned by a denied person, as far as known.",
+			Each: func(c *ecc.Case) []ecc.Finding {
+				return each(hits(c, func(l ecc.Listing) bool { return l.List == "DPL" && l.Inherited }), func(h hit) ecc.Finding {
+					return hold(fmt.Sprintf("%s is owned by %s, who is denied export privileges; find out whether the item is for that person.", h.party.Name, h.listing.Name), h.matched())
+				})
+			},
+		},
+		{
 			ID: "GP10", Citation: "15 CFR 736.2(b)(10)", Citations: []string{"15 CFR 764.2(e)"},
 			From: "1996-04-24", Effect: ecc.Prohibited, Exceptions: ecc.ExceptionsNone,
 			Test: func(c *ecc.Case) ecc.Finding {

@@ -82,7 +82,7 @@ func filing(c *ecc.Case, licensed bool, used []string) ecc.Finding {
 		return rule.Applies("The export is filed in the Automated Export System, whatever its value.", ecc.Because(fact, value))
 	}
 	unverified := slices.IndexFunc(c.Parties, func(p ecc.Party) bool {
-		return p.Role != "purchaser" && slices.ContainsFunc(p.Listings, func(l ecc.Listing) bool { return l.List == "UVL" && l.Is == ecc.Yes && !l.Inherited })
+		return p.Role != "purchaser" && p.Role != "other" && slices.ContainsFunc(p.Listings, func(l ecc.Listing) bool { return l.List == "UVL" && l.Is == ecc.Yes && !l.Inherited })
 	})
 	switch {
 	case c.Activity != ecc.Export:

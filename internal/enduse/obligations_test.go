@@ -80,8 +80,10 @@ func TestFiling(t *testing.T) {
 	f := duty(t, "EEI-758.1", with(worth("10"), listed(unverified(ecc.Yes))), nil, nil)
 	require.Equal(t, ecc.Applies, f.Status)
 	require.Equal(t, "15 CFR 758.1(b)(8)", f.Citation)
-	f = duty(t, "EEI-758.1", with(worth("10"), role("purchaser"), listed(unverified(ecc.Yes))), nil, nil)
-	require.Equal(t, ecc.DoesNotApply, f.Status)
+	for _, r := range []string{"purchaser", "other"} {
+		f = duty(t, "EEI-758.1", with(worth("10"), role(r), listed(unverified(ecc.Yes))), nil, nil)
+		require.Equal(t, ecc.DoesNotApply, f.Status, r)
+	}
 }
 
 func TestControlStatementAndReports(t *testing.T) {

@@ -3,6 +3,7 @@ package enduse
 import (
 	_ "embed"
 	"fmt"
+	"strings"
 	"sync"
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
@@ -49,14 +50,14 @@ func otherAgencies() []rule.Rule {
 		}
 		r.Each = func(c *ecc.Case) []ecc.Finding {
 			return each(hits(c, func(x ecc.Listing) bool { return x.List == l.code }),
-				func(h hit) ecc.Finding { return otherAgency(l, h) })
+				func(h hit) ecc.Finding { return otherAgency(c, l, h) })
 		}
 		out = append(out, r)
 	}
 	return out
 }
 
-func otherAgency(l list, h hit) ecc.Finding {
+func otherAgency(c *ecc.Case, l list, h hit) ecc.Finding {
 	summary := fmt.Sprintf("%s is on the %s: %s.", h.party.Name, l.name, l.summary)
 	if h.listing.Inherited {
 		summary = fmt.Sprintf("%s is owned by %s, on the %s: %s.", h.party.Name, h.listing.Name, l.name, l.summary)
@@ -65,6 +66,9 @@ func otherAgency(l list, h hit) ecc.Finding {
 		f := rule.DoesNotApply(summary, ecc.Because("listed", h.listing.Name))
 		f.Because.Set("list", l.code)
 		return f
+	}
+	if a, _ := treasury(c, h); a == ecc.Yes && strings.HasPrefix(l.citation, "31 CFR") {
+		return rule.DoesNotApply("Treasury has authorized or exempted dealing with "+h.party.Name+".", ecc.Because("list", l.code, factTreasury, a.String()))
 	}
 	f := hold(summary, h.matched())
 	f.Because.Set("list", l.code)

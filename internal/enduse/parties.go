@@ -49,12 +49,13 @@ func noneOn(list string) string { return "No party is on the " + listName(list) 
 
 // matched is the condition that the party is the listed one, or is owned by it.
 func (h hit) matched() condition {
-	question := fmt.Sprintf("Is %s the %s on the %s, and is that listing in force on the date?", h.party.Name, h.listing.Name, listName(h.listing.List))
+	field, question := "parties[%d]", fmt.Sprintf("Is %s the %s on the %s, and is that listing in force on the date?", h.party.Name, h.listing.Name, listName(h.listing.List))
 	if h.listing.Inherited {
+		field = "parties[%d].owners"
 		question = fmt.Sprintf("Do parties on the list, such as %s, hold 50 percent or more of %s?", h.listing.Name, h.party.Name)
 	}
 	return condition{is: h.listing.Is, fact: "listed", value: h.listing.Name,
-		lack: ecc.Lack{Field: fmt.Sprintf("parties[%d]", h.at), Question: question,
+		lack: ecc.Lack{Field: fmt.Sprintf(field, h.at), Question: question,
 			WouldChange: "If not, the listing has no effect on this transaction."}}
 }
 

@@ -3,7 +3,10 @@ package enduse
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 	"strconv"
+	"strings"
+	"unicode"
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/rule"
@@ -20,18 +23,41 @@ func redFlags() []rule.Rule {
 		None: "No freight forwarder is stated as the final destination."}}
 }
 
-// forwarderAtTheEnd is red flag 9: a freight forwarder as the final destination.
+// forwarderAtTheEnd is red flag 9: a freight forwarder as the final destination,
+// as stated, or by the name of the only party the item is said to go to.
 func forwarderAtTheEnd(c *ecc.Case) []ecc.Finding {
 	var out []ecc.Finding
-	for _, i := range endUsers(c) {
+	ends := endUsers(c)
+	for _, i := range ends {
 		p := c.Parties[i]
-		if forwarder, _ := terms.Stated(p.Facts, "freight_forwarder"); forwarder == ecc.Yes {
-			f := rule.Applies(fmt.Sprintf("%s, where the item ends up, is a freight forwarder.", p.Name), ecc.Because("freight_forwarder", p.Name))
-			f.Party = &i
-			out = append(out, f)
+		var f ecc.Finding
+		switch forwarder, present := terms.Stated(p.Facts, factForwarder); {
+		case forwarder == ecc.Yes:
+			f = rule.Applies(fmt.Sprintf("%s, where the item ends up, is a freight forwarder.", p.Name), ecc.Because(factForwarder, p.Name))
+		case !present && len(ends) == 1 && soundsLikeForwarder(p.Name):
+			f = rule.Unknown(fmt.Sprintf("%s, where the item ends up, is a freight forwarder by its name.", p.Name), ecc.Because("name", p.Name),
+				ecc.Lack{Field: hit{at: i}.field(factForwarder), Question: fmt.Sprintf("Is %s a freight forwarder, and who receives the item from it?", p.Name),
+					WouldChange: "If it is, name the party that the item is for; if it is not, the flag falls."})
+		default:
+			continue
 		}
+		f.Party = &i
+		out = append(out, f)
 	}
 	return out
+}
+
+const factForwarder = "freight_forwarder"
+
+// soundsLikeForwarder tells whether a name says that its bearer forwards freight.
+func soundsLikeForwarder(name string) bool {
+	return slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return !unicode.IsLetter(r) }), func(word string) bool {
+		switch word {
+		case "freight", "forwarding", "forwarder", "forwarders", "spedition", "transitaire", "transitaires":
+			return true
+		}
+		return false
+	})
 }
 
 //go:embed data/red_flags.tsv

@@ -39,7 +39,7 @@ func entityFinding(c *ecc.Case, h hit, r rule.Rule, more ...condition) ecc.Findi
 	f := hold(fmt.Sprintf("%s %s, which asks for a license for %s.", h.party.Name, how, extents[h.listing.Scope]),
 		slices.Concat([]condition{h.matched(), h.takesPart(), exported(c), inScope(c, h), notCarvedOut(c, h)}, more)...)
 	f.Citation, f.Citations = r.Citation, citations(r, h.listing)
-	f.ReviewPolicy = h.listing.Policy
+	f.ReviewPolicy = entryPolicy(c, h.listing)
 	f.Exceptions, f.ExceptionCodes = entityExceptions(c, h.listing)
 	if h.listing.CarveOut != "" && f.Status != ecc.DoesNotApply {
 		f.Note = "The entry has terms of its own: " + h.listing.CarveOut + "."

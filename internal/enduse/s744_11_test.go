@@ -125,7 +125,7 @@ func TestAffiliatesOfEntities(t *testing.T) {
 		{"first day of the stay", with(on("2025-11-10"), listed(owned)), ecc.NotInForce, ""},
 		{"last day of the stay", with(on("2026-11-09"), listed(owned)), ecc.NotInForce, ""},
 		{"after the stay", with(on("2026-11-10"), listed(owned)), ecc.Applies, ""},
-		{"share not known", with(on("2026-11-10"), listed(entity(inherited, possible))), ecc.StatusUnknown, "parties[0]"},
+		{"share not known", with(on("2026-11-10"), listed(entity(inherited, possible))), ecc.StatusUnknown, "parties[0].owners"},
 		{"a company in the United States", with(on("2026-11-10"), func(c *ecc.Case) { c.Parties[0].Country = "US" }, listed(owned)), ecc.DoesNotApply, ""},
 		{"general license, to Japan", with(on("2025-10-15"), to("JP"), listed(owned)), ecc.DoesNotApply, ""},
 		{"general license, not to Malaysia", with(on("2025-10-15"), to("MY"), listed(owned)), ecc.Applies, ""},

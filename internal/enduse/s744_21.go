@@ -43,6 +43,20 @@ func militaryEndUse(stays []rule.Stay) []rule.Rule {
 	})}
 }
 
+// MilitaryPolicy is how § 744.21(e)(3) has an application reviewed that is
+// needed for any reason, for an item that is certainly meant for a military end
+// use or end user of a country of the section.
+func MilitaryPolicy(c *ecc.Case) (policy ecc.ReviewPolicy, ok bool) {
+	food, _ := terms.Stated(c.Item.Facts, "food_or_medicine")
+	switch {
+	case militaryIn(c, set("military_supplement_2")).is == ecc.Yes && afterVenezuelanContract(c).is == ecc.Yes:
+		return ecc.PresumptionOfDenial, true
+	case militaryIn(c, set("military_all_items")).is == ecc.Yes && !(c.Item.Code.EAR99 && food == ecc.Yes):
+		return ecc.PolicyOfDenial, true
+	}
+	return ecc.PolicyUnknown, false
+}
+
 func listedMilitary(c *ecc.Case, h hit, more ...condition) ecc.Finding {
 	how := "is on the MEU List"
 	if h.listing.Inherited {

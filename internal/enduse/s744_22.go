@@ -50,30 +50,41 @@ func intelligence(c *ecc.Case) condition {
 	return either(use, either(there, either(named, soundsNamed(c))))
 }
 
-// soundsNamed leaves it open whether a party is an organization that paragraph
-// (f)(2) names when its name holds such a name, it may be of such a country, and
-// nobody has said.
+// soundsNamed tells by its name whether a party is an organization that paragraph
+// (f)(2) names: it is when it bears the very name and belongs to the country, and
+// it may be when its name holds such a name, it may be of such a country, and nobody has said.
 func soundsNamed(c *ecc.Case) condition {
-	for i, p := range c.Parties {
-		_, present := terms.Stated(p.Facts, factNamed)
-		of := slices.ContainsFunc([]string{p.Country, p.Headquarters, p.ParentHeadquarters}, intelligencePlaces)
-		named := slices.ContainsFunc(intelligenceNames(), func(name string) bool { return strings.Contains(strings.ToLower(p.Name), name) })
-		if named && (of || p.Headquarters == "") && !present && p.Role != "other" {
-			return condition{is: ecc.Unknown, fact: factNamed, value: p.Name, lack: ecc.Lack{Field: hit{at: i}.field(factNamed),
-				Question: fmt.Sprintf(questionNamed, p.Name), WouldChange: needed}}
+	out := condition{is: ecc.No, fact: factNamed, value: notStated, no: "No such end use or end user is known of."}
+	for i := range c.Parties {
+		p := &c.Parties[i]
+		if _, present := terms.Stated(p.Facts, factNamed); present || p.Role == "other" {
+			continue
+		}
+		places := []string{p.Country, p.Headquarters, p.ParentHeadquarters}
+		bare, _, _ := strings.Cut(strings.ToLower(p.Name), " (") // an acronym may follow
+		for _, o := range intelligenceOrganizations() {
+			switch {
+			case bare == o.name && slices.Contains(places, o.country):
+				return condition{is: ecc.Yes, fact: factNamed, value: p.Name}
+			case strings.Contains(bare, o.name) && (p.Headquarters == "" || slices.ContainsFunc(places, intelligencePlaces)):
+				out = condition{is: ecc.Unknown, fact: factNamed, value: p.Name, lack: ecc.Lack{Field: hit{at: i}.field(factNamed),
+					Question: fmt.Sprintf(questionNamed, p.Name), WouldChange: needed}}
+			}
 		}
 	}
-	return condition{is: ecc.No, fact: factNamed, value: notStated, no: "No such end use or end user is known of."}
+	return out
 }
 
 //go:embed data/intelligence.tsv
 var intelligenceTSV string
 
-// intelligenceNames are the names of paragraph (f)(2), in lower case.
-var intelligenceNames = sync.OnceValue(func() []string {
-	var out []string
+// organization is one that paragraph (f)(2) names, its name in lower case.
+type organization struct{ name, country string }
+
+var intelligenceOrganizations = sync.OnceValue(func() []organization {
+	var out []organization
 	for row := range table.Rows(intelligenceTSV, 3) {
-		out = append(out, strings.ToLower(row[0]))
+		out = append(out, organization{strings.ToLower(row[0]), row[1]})
 	}
 	return out
 })

@@ -38,11 +38,12 @@ func section744_23(id, paragraph, from, held, applies string, conditions func(*e
 // States, A:5 and A:6, denial for Macau and D:5 but for the items reviewed case by case.
 func reviewPolicy(c *ecc.Case) ecc.ReviewPolicy {
 	datacenter, _ := terms.Stated(c.Item.Facts, "datacenter")
+	below := coded(c.Item.Code, "advanced_computing").Or(coded(c.Item.Code, "high_bandwidth_memory")) == ecc.Yes // what the .b paragraphs and 3A090.c hold is not of 3A090.a
 	foreign := slices.ContainsFunc(endUsers(c), func(i int) bool { return !allied(c.Parties[i].Headquarters) })
 	switch {
 	case !foreign && headquartered(c, macauOrD5, "").is == ecc.No:
 		return ecc.PresumptionOfApproval
-	case coded(c.Item.Code, "case_by_case") == ecc.Yes && datacenter == ecc.No:
+	case coded(c.Item.Code, "case_by_case") == ecc.Yes && (datacenter == ecc.No || below):
 		return ecc.CaseByCase
 	}
 	return ecc.PresumptionOfDenial
@@ -60,7 +61,7 @@ func supercomputers() rule.Rule {
 				if macauOrD5(country) {
 					where.is = ecc.Yes
 				}
-			case where.is == ecc.No:
+			case where.is == ecc.No && !usedThere(c):
 				where.is = ecc.Unknown // what is built elsewhere may be destined there, (a)(1)(ii)(B)
 				where.lack = ecc.Lack{Field: "facts." + factSupercomputer, OfItem: true, Question: "In which country is, or will be, the supercomputer?",
 					WouldChange: "In, or destined to, Macau or Country Group D:5 it needs a license."}
@@ -68,6 +69,14 @@ func supercomputers() rule.Rule {
 			return []condition{where, either(circuit(c), computer(c)),
 				knowsUse(c, "end_use.supercomputer", "Is the item for developing, producing, operating or maintaining a supercomputer, or for what goes into one?")}
 		})
+}
+
+// usedThere tells whether everybody who ends up with the item is in the country
+// of destination, and of no company of Macau or D:5: then nothing that was said
+// makes known that the supercomputer is in Macau or D:5.
+func usedThere(c *ecc.Case) bool {
+	return headquartered(c, macauOrD5, "").is == ecc.No &&
+		!slices.ContainsFunc(endUsers(c), func(i int) bool { return c.Parties[i].Country != c.To })
 }
 
 const factSupercomputer = "supercomputer_country"

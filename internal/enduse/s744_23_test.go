@@ -14,7 +14,13 @@ func TestSupercomputers(t *testing.T) {
 		{"computer", with(item("4A994.b"), super), ecc.Applies, ""},
 		{"circuit", with(item("3A991.a.2"), super), ecc.Applies, ""},
 		{"to Macau", with(to("MO"), item("4A994.b"), super), ecc.Applies, ""},
-		{"to Japan, from where it may go on", with(to("JP"), item("4A994.b"), super), ecc.StatusUnknown, "facts.supercomputer_country"},
+		{"to Japan, to a user there", with(to("JP"), item("4A994.b"), super), ecc.DoesNotApply, ""},
+		{"to Japan, whose company is not told", with(to("JP"), headquarters(""), item("4A994.b"), super), ecc.StatusUnknown, "facts.supercomputer_country"},
+		{"to Japan, to a company of China", with(to("JP"), headquarters("CN"), item("4A994.b"), super), ecc.StatusUnknown, "facts.supercomputer_country"},
+		{"to Japan, user elsewhere", with(func(c *ecc.Case) {
+			c.To = "JP"
+			c.Parties[0].Headquarters, c.Parties[0].ParentHeadquarters = "TW", "TW"
+		}, item("4A994.b"), super), ecc.StatusUnknown, "facts.supercomputer_country"},
 		{"to Japan, where it stays", with(to("JP"), item("4A994.b"), super, itemFact("supercomputer_country", "JP")), ecc.DoesNotApply, ""},
 		{"through Japan into China", with(to("JP"), item("4A994.b"), super, itemFact("supercomputer_country", "CN")), ecc.Applies, ""},
 		{"EAR99", with(super), ecc.DoesNotApply, ""},

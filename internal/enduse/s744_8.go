@@ -66,14 +66,14 @@ func blocked(c *ecc.Case, h hit, r rule.Rule) ecc.Finding {
 	}
 	entity, both := onEntityList(h.party)
 	f := hold(fmt.Sprintf("%s is on the SDN List under %s, so every item subject to the EAR needs a license.", h.party.Name, tag),
-		program, h.matched(), h.takesPart(), exported(c), notAuthorized(h, both))
+		program, h.matched(), h.takesPart(), exported(c), notAuthorized(c, h, both))
 	f.Citation = r.Citation
 	f.Citations = slices.Clone(r.Citations)
 	if paragraph != "" {
 		f.Citations = append(f.Citations, "15 CFR "+paragraph)
 	}
 	if both { // § 744.8(c) and (d)
-		f.ReviewPolicy = entity.Policy
+		f.ReviewPolicy = entryPolicy(c, entity)
 		f.Exceptions, f.ExceptionCodes = entityExceptions(c, entity)
 		f.Note = "The party is on the Entity List too, whose requirements come first."
 	}
@@ -91,10 +91,19 @@ func onEntityList(p ecc.Party) (ecc.Listing, bool) {
 
 const factTreasury = "ofac_authorized"
 
+// treasury is what was stated of a license, general license or exemption of
+// Treasury, for the party or for the whole transaction.
+func treasury(c *ecc.Case, h hit) (a ecc.Answer, present bool) {
+	if c.Statements["ofac_authorization"] == ecc.Yes {
+		return ecc.Yes, true
+	}
+	return terms.Stated(h.party.Facts, factTreasury)
+}
+
 // notAuthorized is the condition that no license or exemption of Treasury was
 // stated to cover the transaction.
-func notAuthorized(h hit, onEntityList bool) condition {
-	a, present := terms.Stated(h.party.Facts, factTreasury)
+func notAuthorized(c *ecc.Case, h hit, onEntityList bool) condition {
+	a, present := treasury(c, h)
 	out := condition{is: ecc.Yes, fact: factTreasury, value: stated(a, present),
 		no: "Treasury has authorized or exempted the transaction, so the EAR ask for no license of their own."}
 	if a == ecc.Yes && !onEntityList {

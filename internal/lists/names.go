@@ -21,6 +21,8 @@ var (
 	enclosed = regexp.MustCompile(`[(\[]([^()\[\]]*)[)\]]`)
 	// remark is what lists add to names: what sort of party it is, whose part, that its successors are meant too.
 	remark = regexp.MustCompile(`(?i)[;,]? and (any successor|its sub-units).*$|\((\w+ )+(entity|individual|national)\)|\((parent organization|a subordinate)\b[^()]*(\([^()]*\))?\)`)
+	// relation says in parentheses whose party it is, which is no part of its name.
+	relation = regexp.MustCompile(`(?i)^an? (subsidiary|affiliate|branch|division|subdivision) of `)
 	// joint is a conjunction between the names of an enumeration.
 	joint = regexp.MustCompile(`;\s*(and\s+)?`)
 )
@@ -94,7 +96,7 @@ func (n *Names) addAcronyms(name string) {
 	bare := name
 	for _, m := range enclosed.FindAllStringSubmatchIndex(name, -1) {
 		short := name[m[2]:m[3]]
-		if !isAcronym(short) && !strings.Contains(Key(name[:m[0]]), Key(short)) { // a short name repeats a word of the long one
+		if !isAcronym(short) && !relation.MatchString(short) && !strings.Contains(Key(name[:m[0]]), Key(short)) { // a short name repeats a word of the long one
 			continue
 		}
 		bare = strings.Replace(bare, name[m[0]:m[1]], " ", 1)

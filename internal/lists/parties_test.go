@@ -106,6 +106,7 @@ func TestSplitNames(t *testing.T) {
 		"Enterprise [aka A Limited, aka B Limited] (Hong Kong Entity)":   {Primary: "Enterprise", Others: []Alias{{Name: "A Limited"}, {Name: "B Limited"}}},
 		"Huawei Technologies Co., Ltd. (Huawei)":                         {Primary: "Huawei Technologies Co., Ltd. (Huawei)", Others: []Alias{{Name: "Huawei Technologies Co., Ltd."}}},
 		"Institute of Physics, Academy of Sciences (AS)":                 {Primary: "Institute of Physics, Academy of Sciences (AS)", Others: []Alias{{Name: "Institute of Physics, Academy of Sciences"}}},
+		"Quell Limited (a subsidiary of Quell National Corporation)":     {Primary: "Quell Limited (a subsidiary of Quell National Corporation)", Others: []Alias{{Name: "Quell Limited"}}},
 		"Institute (CETC-7), Ltd.":                                       {Primary: "Institute (CETC-7), Ltd.", Others: []Alias{{"CETC-7", "acronym"}, {Name: "Institute, Ltd."}}},
 	} {
 		require.Equal(t, want, splitNames(text), text)

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/seed-793d2af5/exportscreen"
@@ -123,7 +124,7 @@ func (t text) parties(v exportscreen.Verdict) {
 		}
 		if o := p.Ownership; o != nil {
 			t.put("    ", "Ownership %s, %s percent listed as far as known. %s", words(o.Status.String()), o.ListedPercent, o.Note)
-			for _, owner := range o.Owners {
+			for _, owner := range slices.Concat(o.Owners, o.Others) {
 				t.put("      ", "%s, %s percent: %s (%s)", owner.Name, orDash(owner.Percent), owner.Hit.Name, owner.Hit.List.Title())
 			}
 		}
