@@ -1,11 +1,13 @@
 package exportscreen
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/enduse"
 	"github.com/seed-793d2af5/exportscreen/screen"
+	"github.com/shopspring/decimal"
 )
 
 // party is a party of the transaction with what screening found of it.
@@ -25,7 +27,7 @@ func (e *Engine) party(p Party, date string) party {
 		result: PartyResult{Role: p.Role, Name: p.Name, Decision: found.Decision, Hits: nonNil(found.Hits),
 			Warnings: found.Warnings, Lapsed: found.Lapsed},
 		facts: ecc.Party{Role: p.Role, Name: p.Name, Country: p.Country, Nationality: p.Nationality,
-			Headquarters: p.Headquarters, ParentHeadquarters: p.ParentHeadquarters, Facts: p.Facts},
+			Headquarters: p.Headquarters, ParentHeadquarters: p.ParentHeadquarters, Facts: partyFacts(p)},
 		open: found.Decision == screen.Review || found.Decision == screen.UnknownDecision,
 	}
 	for _, h := range found.Hits {
@@ -48,6 +50,43 @@ func (e *Engine) party(p Party, date string) party {
 			}
 			out.facts.Listings = append(out.facts.Listings, l)
 		}
+	}
+	return out
+}
+
+// partyFacts are the facts of a party with what its owners tell: whether it
+// belongs wholly to companies of the countries that § 746.8(a)(12)(ii) counts.
+func partyFacts(p Party) map[string]string {
+	if _, stated := p.Facts["partner_company"]; stated || len(p.Owners) == 0 {
+		return p.Facts
+	}
+	is := partnerOwned(p.Owners)
+	if is == Unknown {
+		return p.Facts
+	}
+	out := map[string]string{"partner_company": is.String()}
+	maps.Copy(out, p.Facts)
+	return out
+}
+
+// partnerOwned is Yes when owners of partner countries hold it all, and No when an owner of another country holds a share.
+func partnerOwned(owners []Owner) Answer {
+	out, total := Yes, decimal.Zero
+	for _, o := range owners {
+		switch partner := ecc.InGroup(o.Country, "A:5") || ecc.InGroup(o.Country, "A:6") || o.Country == "US"; {
+		case o.Country == "":
+			out = out.And(Unknown)
+		case !partner:
+			return No
+		case len(o.Owners) > 0:
+			out = out.And(partnerOwned(o.Owners))
+		}
+		if share, err := decimal.NewFromString(o.Percent); err == nil {
+			total = total.Add(share)
+		}
+	}
+	if total.LessThan(decimal.NewFromInt(100)) {
+		return out.And(Unknown)
 	}
 	return out
 }

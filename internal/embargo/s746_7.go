@@ -52,7 +52,7 @@ func iranScheduled(c *ecc.Case) ecc.Finding {
 
 // iranTerms puts OFAC's authorization and the review policy of paragraph (b) to a finding.
 func iranTerms(c *ecc.Case, f ecc.Finding) ecc.Finding {
-	if c.EndUse["humanitarian"] == ecc.Yes {
+	if c.EndUse["humanitarian"] == ecc.Yes || c.EndUse["civil_aviation_safety"] == ecc.Yes {
 		f.ReviewPolicy = ecc.CaseByCase
 	}
 	return unlessOFAC(c, f, "15 CFR 746.7(a)(2)")

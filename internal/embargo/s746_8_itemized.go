@@ -28,6 +28,9 @@ func russiaItemized(c *ecc.Case) ecc.Finding {
 		because.Set("hts", c.Item.HTS)
 	}
 	because.Set(fact, named.String())
+	if users := enterpriseUsers(c); named != ecc.No && users.held == ecc.Yes {
+		return unless(rule.Applies(itemizedApplies, because), users)
+	}
 	switch named {
 	case ecc.Yes:
 		return rule.Applies(itemizedApplies, because)

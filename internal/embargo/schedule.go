@@ -39,17 +39,37 @@ func priced(c *ecc.Case, price, applies string, because ecc.Grounds) ecc.Finding
 		return rule.Applies(applies, because)
 	}
 	because.Set("threshold_usd", price)
-	given, err := decimal.NewFromString(c.Item.Facts["wholesale_unit_price_usd"])
-	if err != nil {
+	given, ok := unitPrice(c, &because)
+	if !ok {
 		return rule.Unknown("The schedule holds the good from a wholesale price upwards, and the price is not known.", because,
 			itemFact("wholesale_unit_price_usd", "What is the wholesale price in the United States of one unit, in U.S. dollars?",
 				"Below the price in the schedule the good is not a luxury good."))
 	}
-	because.Set("wholesale_unit_price_usd", given.String())
 	if given.LessThan(decimal.RequireFromString(price)) {
 		return rule.DoesNotApply("The good is below the wholesale price from which the schedule holds it.", because)
 	}
 	return rule.Applies(applies, because)
+}
+
+// unitPrice is the wholesale price of a unit that is stated, else what the order
+// asks for a unit: the price at which the goods change hands in this trade. One
+// sale's price is no figure of the market, and the facts show which was used.
+func unitPrice(c *ecc.Case, because *ecc.Grounds) (decimal.Decimal, bool) {
+	if stated, err := decimal.NewFromString(c.Item.Facts["wholesale_unit_price_usd"]); err == nil {
+		because.Set("wholesale_unit_price_usd", stated.String())
+		return stated, true
+	}
+	if _, asked := c.Item.Facts["wholesale_unit_price_usd"]; asked || c.Item.Currency != "USD" {
+		return decimal.Decimal{}, false
+	}
+	value, noValue := decimal.NewFromString(c.Item.Value)
+	quantity, noQuantity := decimal.NewFromString(c.Item.Quantity)
+	if noValue != nil || noQuantity != nil || !quantity.IsPositive() {
+		return decimal.Decimal{}, false
+	}
+	price := value.Div(quantity)
+	because.Set("order_unit_price_usd", price.StringFixed(2))
+	return price, true
 }
 
 // asPart settles an item whose own number is not in the schedule. Fasteners and
@@ -57,10 +77,10 @@ func priced(c *ecc.Case, price, applies string, because ecc.Grounds) ecc.Finding
 // good counts whatever the price of the good.
 func asPart(c *ecc.Case, schedule ecc.Schedule, applies string, because ecc.Grounds) ecc.Finding {
 	spared := rule.DoesNotApply("The item's tariff number is not in the schedule.", because)
-	if goodsOf(c.Item.HTS).part == ecc.No {
+	whole, given := c.Item.Facts["part_of_hts"]
+	if !given && goodsOf(c.Item.HTS).part == ecc.No {
 		return spared
 	}
-	whole, given := c.Item.Facts["part_of_hts"]
 	if given {
 		because.Set("part_of_hts", whole)
 	}
