@@ -56,7 +56,7 @@ func (v *view) iranLicense() cond {
 // iranRelief is the condition that the item or the transaction is excluded: EAR99
 // food, medicine and medical devices; communications items and transactions that OFAC authorizes or would.
 func (v *view) iranRelief() cond {
-	if v.c.Item.Code.EAR99 && (v.c.Item.Facts["food_or_medicine"] == "yes" || v.c.Item.Facts["medical_device"] == "yes") {
+	if embargo.FoodOrMedicine(v.c) || v.c.Item.Code.EAR99 && v.c.Item.Facts["medical_device"] == "yes" {
 		return yes("food, medicine and medical devices designated EAR99 are excluded", nil, "15 CFR 746.7(a)(1)(iv)(B)(1)")
 	}
 	switch a, stated := v.c.Statements["ofac_authorization"]; {

@@ -42,7 +42,7 @@ func cuba() []rule.Rule {
 // by case, all else is denied.
 func cubaPolicy(c *ecc.Case) ecc.ReviewPolicy {
 	switch {
-	case statedYes(c.Item.Facts, "medical_device", "medicine", "food_or_medicine", "agricultural_commodity"),
+	case FoodOrMedicine(c), statedYes(c.Item.Facts, "medical_device", "agricultural_commodity"),
 		c.EndUse["civil_telecom"] == ecc.Yes, c.EndUse["civil_aviation_safety"] == ecc.Yes:
 		return ecc.PresumptionOfApproval
 	case c.EndUse["humanitarian"] == ecc.Yes:

@@ -130,5 +130,5 @@ func underOFAC(c *ecc.Case) ecc.Answer {
 // relievable tells whether the item is food, medicine or a medical device, or said to be.
 func relievable(c *ecc.Case) bool {
 	device, _ := terms.Stated(c.Item.Facts, "medical_device")
-	return c.Item.Code.EAR99 && (device == ecc.Yes || foodOrMedicine(c).held == ecc.Yes)
+	return c.Item.Code.EAR99 && (device == ecc.Yes || FoodOrMedicine(c))
 }

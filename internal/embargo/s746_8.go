@@ -50,7 +50,7 @@ func russianTerms(c *ecc.Case, id string, f ecc.Finding) ecc.Finding {
 // needs, food and medicine, and companies of partner countries go case by case.
 func russiaWeighs(c *ecc.Case) bool {
 	return c.EndUse["humanitarian"] == ecc.Yes || c.EndUse["civil_aviation_safety"] == ecc.Yes ||
-		statedYes(c.Item.Facts, "food_or_medicine", "medicine", "medical_device", "agricultural_commodity") || civilEndUsers(c, true).held == ecc.Yes
+		FoodOrMedicine(c) || statedYes(c.Item.Facts, "medical_device", "agricultural_commodity") || civilEndUsers(c, true).held == ecc.Yes
 }
 
 // RussiaExceptions are those of § 746.8(c)(2) for a foreign-made item under paragraph (a)(2).

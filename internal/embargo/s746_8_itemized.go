@@ -24,6 +24,9 @@ func russiaItemized(c *ecc.Case) ecc.Finding {
 		if chemical, found := ecc.SanctionedChemical(c.Item.Facts["cas_number"]); found {
 			return itemizedChemical(c, chemical, because)
 		}
+		if x := medicine(c); x.held == ecc.Yes {
+			return unless(rule.Applies(itemizedApplies, because), x)
+		}
 		named = goodsOf(c.Item.HTS).supp6
 		because.Set("hts", c.Item.HTS)
 	}

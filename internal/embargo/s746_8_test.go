@@ -16,6 +16,11 @@ func subsidiary(facts ...string) ecc.Party {
 	return p
 }
 
+// order is what a line of goods costs in dollars.
+func order(value, quantity string) func(*ecc.Case) {
+	return func(c *ecc.Case) { c.Item.Value, c.Item.Currency, c.Item.Quantity = value, "USD", quantity }
+}
+
 func TestRussiaListed(t *testing.T) {
 	classified := fact("classified_under_740_17", "yes")
 	ours := endUser(subsidiary("partner_company", "yes"))
@@ -73,6 +78,13 @@ func TestRussiaSchedules(t *testing.T) {
 		{"a carpet at the price", shipment(t, "EAR99", "RU", hts("570110"), fact("wholesale_unit_price_usd", "300")), ecc.Applies, "", ""},
 		{"a carpet above it", shipment(t, "EAR99", "RU", hts("570110"), fact("wholesale_unit_price_usd", "300.01")), ecc.Applies, "", ""},
 		{"a carpet below it", shipment(t, "EAR99", "RU", hts("570110"), fact("wholesale_unit_price_usd", "299.99")), ecc.DoesNotApply, "", ""},
+		{"ten carpets for 3000", shipment(t, "EAR99", "RU", hts("570110"), order("3000", "10")), ecc.Applies, "", ""},
+		{"ten carpets for 2999", shipment(t, "EAR99", "RU", hts("570110"), order("2999", "10")), ecc.DoesNotApply, "", ""},
+		{"the market's price, not the order's", shipment(t, "EAR99", "RU", hts("570110"), order("2999", "10"), fact("wholesale_unit_price_usd", "300")), ecc.Applies, "", ""},
+		{"the market's price is open", shipment(t, "EAR99", "RU", hts("570110"), order("2999", "10"), fact("wholesale_unit_price_usd", "unknown")), ecc.StatusUnknown, "", "facts.wholesale_unit_price_usd"},
+		{"carpets for 299", shipment(t, "EAR99", "RU", hts("570110"), order("299", "")), ecc.DoesNotApply, "", ""},
+		{"carpets for 3000", shipment(t, "EAR99", "RU", hts("570110"), order("3000", "")), ecc.StatusUnknown, "", "facts.wholesale_unit_price_usd"},
+		{"carpets for nothing", shipment(t, "EAR99", "RU", hts("570110"), order("0", "10")), ecc.StatusUnknown, "", "facts.wholesale_unit_price_usd"},
 		{"a carpet of unknown price", shipment(t, "EAR99", "RU", hts("570110")), ecc.StatusUnknown, "", "facts.wholesale_unit_price_usd"},
 		{"wheat", shipment(t, "EAR99", "RU", hts("100199")), ecc.DoesNotApply, "", ""},
 		{"no number", shipment(t, "EAR99", "RU"), ecc.StatusUnknown, "", "hts"},

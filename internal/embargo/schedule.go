@@ -39,37 +39,41 @@ func priced(c *ecc.Case, price, applies string, because ecc.Grounds) ecc.Finding
 		return rule.Applies(applies, because)
 	}
 	because.Set("threshold_usd", price)
-	given, ok := unitPrice(c, &because)
-	if !ok {
-		return rule.Unknown("The schedule holds the good from a wholesale price upwards, and the price is not known.", because,
-			itemFact("wholesale_unit_price_usd", "What is the wholesale price in the United States of one unit, in U.S. dollars?",
-				"Below the price in the schedule the good is not a luxury good."))
-	}
-	if given.LessThan(decimal.RequireFromString(price)) {
+	switch given, atMost := unitPrice(c, &because); {
+	case given != nil && given.LessThan(decimal.RequireFromString(price)):
 		return rule.DoesNotApply("The good is below the wholesale price from which the schedule holds it.", because)
+	case given != nil && !atMost:
+		return rule.Applies(applies, because)
 	}
-	return rule.Applies(applies, because)
+	return rule.Unknown("The schedule holds the good from a wholesale price upwards, and the price is not known.", because,
+		itemFact("wholesale_unit_price_usd", "What is the wholesale price in the United States of one unit, in U.S. dollars?",
+			"Below the price in the schedule the good is not a luxury good."))
 }
 
 // unitPrice is the wholesale price of a unit that is stated, else what the order
 // asks for a unit: the price at which the goods change hands in this trade. One
 // sale's price is no figure of the market, and the facts show which was used.
-func unitPrice(c *ecc.Case, because *ecc.Grounds) (decimal.Decimal, bool) {
-	if stated, err := decimal.NewFromString(c.Item.Facts["wholesale_unit_price_usd"]); err == nil {
-		because.Set("wholesale_unit_price_usd", stated.String())
-		return stated, true
+// Of a line whose quantity is not known a unit costs no more than all of it.
+func unitPrice(c *ecc.Case, because *ecc.Grounds) (price *decimal.Decimal, atMost bool) {
+	if stated, asked := c.Item.Facts["wholesale_unit_price_usd"]; asked {
+		given, err := decimal.NewFromString(stated)
+		if err != nil {
+			return nil, false
+		}
+		because.Set("wholesale_unit_price_usd", given.String())
+		return &given, false
 	}
-	if _, asked := c.Item.Facts["wholesale_unit_price_usd"]; asked || c.Item.Currency != "USD" {
-		return decimal.Decimal{}, false
+	value, err := decimal.NewFromString(c.Item.Value)
+	if err != nil || c.Item.Currency != "USD" || !value.IsPositive() {
+		return nil, false
 	}
-	value, noValue := decimal.NewFromString(c.Item.Value)
-	quantity, noQuantity := decimal.NewFromString(c.Item.Quantity)
-	if noValue != nil || noQuantity != nil || !quantity.IsPositive() {
-		return decimal.Decimal{}, false
+	if quantity, err := decimal.NewFromString(c.Item.Quantity); err == nil && quantity.IsPositive() {
+		unit := value.Div(quantity)
+		because.Set("order_unit_price_usd", unit.StringFixed(2))
+		return &unit, false
 	}
-	price := value.Div(quantity)
-	because.Set("order_unit_price_usd", price.StringFixed(2))
-	return price, true
+	because.Set("order_value_usd", value.String())
+	return &value, true
 }
 
 // asPart settles an item whose own number is not in the schedule. Fasteners and
