@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
+	"github.com/seed-793d2af5/exportscreen/internal/embargo"
 	"github.com/seed-793d2af5/exportscreen/internal/enduse"
 	"github.com/seed-793d2af5/exportscreen/screen"
 	"github.com/shopspring/decimal"
@@ -17,6 +18,8 @@ type party struct {
 	open   bool      // a hit waits for a person
 	// neighbors are listed parties at the same address, which the party is not said to be.
 	neighbors []screen.Hit
+	// town is one of a region of Ukraine that § 746.6 covers, as the address has it; both empty when none is there.
+	town, region string
 }
 
 // party screens one party and its owners.
@@ -30,6 +33,7 @@ func (e *Engine) party(p Party, date string) party {
 			Headquarters: p.Headquarters, ParentHeadquarters: p.ParentHeadquarters, Facts: partyFacts(p)},
 		open: found.Decision == screen.Review || found.Decision == screen.UnknownDecision,
 	}
+	out.town, out.region = embargo.OccupiedTown(p.City + " " + p.Address)
 	for _, h := range found.Hits {
 		switch {
 		case !h.Alert || h.InForce == screen.No:
