@@ -83,6 +83,13 @@ var restrictions = []restriction{
 	{section: "740.2(a)(6)", why: "the destination or the requirement is one of sanctions, and part 746 does not list this exception", holds: sanctioned, sparesToo: listedBySanction},
 	{section: "746.1(b)(4)", why: "the item is controlled for United Nations reasons and goes to a country under an arms embargo", spares: []string{"GOV 740.11(b)"},
 		holds: both(sure(underArmsEmbargo), func(r *request) (Answer, []Lack) { return r.controlledFor("UN") })},
+	{section: "746.3(c)", why: "the item needs a license to Iraq, and the section does not list this exception", sparesToo: listedBySanction,
+		holds: func(r *request) (Answer, []Lack) {
+			if r.To != "IQ" {
+				return No, nil
+			}
+			return r.requiredUnder("15 CFR 746.3"), nil
+		}},
 	{section: "740.2(a)(7)", why: "the technology is for infrared detectors or image intensifier tubes", spares: []string{"GOV 740.11(b)(2)"},
 		holds: ofItem(infraredTech, both(forListed(detectors), itemFact("detector_technology")))},
 	{section: "740.2(a)(8)", why: "the item is explosives or concealed object detection equipment, or for it",
