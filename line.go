@@ -123,6 +123,7 @@ func (e *Engine) rules(c, own *ecc.Case, foreign fdpr.Item, j fdpr.Result, parti
 	found = append(found, noParties(c, parties)...)
 	found = append(found, e.affiliates(c, parties)...)
 	found = append(found, sharedAddresses(c, parties)...)
+	found = append(found, occupiedTowns(c, parties)...)
 	found = fdpr.Settle(*c, j, found)
 	if j.Subject != ecc.No {
 		reviewedAsMilitary(c, found)

@@ -104,8 +104,11 @@ func policyProliferation(c *Case, _ Code) ReviewPolicy {
 
 // policyAT follows §§ 742.8(b), 742.9(b) and 742.19(b).
 func policyAT(c *Case, _ Code) ReviewPolicy {
-	if goesTo(c, "IR") {
+	switch {
+	case goesTo(c, "IR"):
 		return PolicyOfDenial
+	case goesTo(c, "SY") && c.Date >= "2025-09-02": // as § 746.9(c)(2), which stands in its place
+		return CaseByCase
 	}
 	return SeeEntry
 }

@@ -232,9 +232,44 @@ func TestRequirementsActivity(t *testing.T) {
 	require.Equal(t, "742.4-A5 742.6-A10", outcome(ecc.Requirements(c)))
 	c.Item.Facts["employed_since_2024_09_06"] = "yes"
 	require.Empty(t, outcome(ecc.Requirements(c)))
-	c = export(t, "3E905", "CN", "employed_since_2024_09_06", "yes")
-	c.Activity = ecc.DeemedExport
-	require.Equal(t, "742.4-A5 742.6-A10", outcome(ecc.Requirements(c)))
+}
+
+func TestGeneralOrder6(t *testing.T) {
+	release := func(item, to string, facts ...string) ecc.Case {
+		c := export(t, item, to, facts...)
+		c.Activity = ecc.DeemedExport
+		return c
+	}
+	employed, began := []string{"employed_since_2024_09_06", "yes"}, []string{"production_began_by_2024_09_06", "yes"}
+	ofChina, listed := export(t, "3E905", "JP", began...), release("4E906", "CN")
+	ofChina.Exporter.ParentHeadquarters = "CN"
+	listed.Parties = []ecc.Party{{Role: "end_user", Listings: []ecc.Listing{{List: "EL", Is: ecc.Yes}}}}
+	for name, tt := range map[string]struct {
+		c    ecc.Case
+		free bool
+	}{
+		"gates, employed before":         {release("3E905", "CN", employed...), true},
+		"gates, employed later":          {release("3E905", "CN"), false},
+		"gates to Japan, begun before":   {export(t, "3E905", "JP", began...), true},
+		"gates to Japan, begun later":    {export(t, "3E905", "JP"), false},
+		"gates to China":                 {export(t, "3E905", "CN", began...), false},
+		"gates for a Chinese parent":     {ofChina, false},
+		"quantum technology":             {release("3E901", "CN", "for_eccn", "3A901.a"), true},
+		"electron microscope technology": {release("3E901", "CN", "for_eccn", "3B903"), false},
+		"technology for what, not said":  {release("3E901", "CN"), false},
+		"quantum software":               {release("3D901", "RU", "for_eccn", "3B904"), true},
+		"quantum computer technology":    {release("4E906", "CN"), true},
+		"to a listed person":             {listed, false},
+		"an export of it":                {export(t, "4E906", "CN"), false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			if tt.free {
+				require.Empty(t, outcome(ecc.Requirements(tt.c)))
+			} else {
+				require.Equal(t, "742.4-A5 742.6-A10", outcome(ecc.Requirements(tt.c)))
+			}
+		})
+	}
 }
 
 func TestSemiconductorEquipmentExclusion(t *testing.T) {

@@ -24,6 +24,7 @@ var avs = licenseException{code: "AVS", concerns: func(r *request) bool {
 	}},
 	{code: "AVS", section: "740.15(b)(3)", test: func(t *trial) {
 		t.forCraft("stores")
+		t.notRussian()
 		t.onlyAntiTerrorism()
 		t.duty("Usual kinds and quantities, used on board on the outgoing and the immediate return trip (§ 740.15(b)(3)).")
 	}},
@@ -79,6 +80,13 @@ func (t *trial) forCraft(words ...string) {
 
 func (t *trial) registry(section, term string) { t.factNot(section, "craft_of_excluded_country", term) }
 
+// notRussian is § 746.8(c)(2)(v), where the paragraph has no such term of its own.
+func (t *trial) notRussian() {
+	if t.requiredUnder("15 CFR 746.8") != No {
+		t.registry("746.8(c)(2)(v)", "the craft must not be registered in, owned or controlled by, or chartered to Russia, Belarus or a national of theirs")
+	}
+}
+
 // onlyAntiTerrorism is § 740.15(b)(4): to Cuba and Syria only what is EAR99 or controlled for anti-terrorism reasons alone.
 func (t *trial) onlyAntiTerrorism() {
 	if t.To == "CU" || t.To == "SY" {
@@ -94,6 +102,7 @@ var antiTerrorismByNote = codes("2B999 3A991 4A994 5A992 9A991 -5A992.z")
 // sojourn is what § 740.15(a) asks of every flight.
 func (t *trial) sojourn(word string) {
 	t.forCraft(word)
+	t.notRussian()
 	t.fact("740.15(a)(3)", "operational_control_kept", "the operator must keep every mark of operational control, and no sale, lease or foreign military use may be intended")
 	t.duty("No more than seven days in a country, and no cargo on board that lacks a license it needs (§ 740.15(a)).")
 }

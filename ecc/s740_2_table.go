@@ -81,6 +81,15 @@ var restrictions = []restriction{
 	{section: "740.2(a)(5)(ii)(B)", why: "the bearing is no one-for-one replacement for equipment exported lawfully",
 		holds: both(sure(func(r *request) bool { return toD4orD5(r) && bearings.has(r.Item.Code) != No }), both(mt, not(itemFact("one_for_one_replacement"))))},
 	{section: "740.2(a)(6)", why: "the destination or the requirement is one of sanctions, and part 746 does not list this exception", holds: sanctioned, sparesToo: listedBySanction},
+	{section: "746.1(b)(4)", why: "the item is controlled for United Nations reasons and goes to a country under an arms embargo", spares: []string{"GOV 740.11(b)"},
+		holds: both(sure(underArmsEmbargo), func(r *request) (Answer, []Lack) { return r.controlledFor("UN") })},
+	{section: "746.3(c)", why: "the item needs a license to Iraq, and the section does not list this exception", sparesToo: listedBySanction,
+		holds: func(r *request) (Answer, []Lack) {
+			if r.To != "IQ" {
+				return No, nil
+			}
+			return r.requiredUnder("15 CFR 746.3"), nil
+		}},
 	{section: "740.2(a)(7)", why: "the technology is for infrared detectors or image intensifier tubes", spares: []string{"GOV 740.11(b)(2)"},
 		holds: ofItem(infraredTech, both(forListed(detectors), itemFact("detector_technology")))},
 	{section: "740.2(a)(8)", why: "the item is explosives or concealed object detection equipment, or for it",
@@ -146,6 +155,11 @@ var restrictions = []restriction{
 		holds: both(sure(func(r *request) bool { return r.To == "PK" }), ofItem(pakistanItems, nil))},
 	{section: "740.2(a)(26)", why: "an ultimate consignee or end user in the United Arab Emirates is not approved for STA", bars: []string{"STA"},
 		holds: both(sure(func(r *request) bool { return r.To == "AE" && r.Date >= "2026-07-10" }), notApproved)},
+}
+
+// underArmsEmbargo is the place of § 746.1(b)(4). Iraq, North Korea and Iran have exceptions of their own sections.
+func underArmsEmbargo(r *request) bool {
+	return UNArmsEmbargo.Has(r.To) && !slices.Contains([]string{"IQ", "KP", "IR"}, r.To)
 }
 
 // not turns a circumstance around.

@@ -81,6 +81,20 @@ func TestRestrictions(t *testing.T) {
 			{"exhibition in Cuba", "EAR99", "CU", []string{cuba, "temporary_purpose=exhibition", "effective_control=yes"}, ecc.NotEligible, "", nil},
 		})
 	})
+	t.Run("part 746", func(t *testing.T) {
+		const iraq = ".require=15 CFR 746.3(a)(1)|as_listed|TMP,RPL,GOV"
+		testException(t, "TMP", []exceptionTest{
+			{"arms embargo", "0A501.a", "CF", nil, ecc.Barred, "746.1(b)(4)", nil},
+			{"no arms embargo", "0A501.a", "ET", nil, ecc.Conditional, "740.9(a)(2)", nil},
+			{"listed for Iraq", "3A001.a.7", "IQ", []string{iraq, "temporary_purpose=tools_of_trade", "effective_control=yes"}, ecc.Available, "740.9(a)(1)", nil},
+		})
+		testException(t, "GOV", []exceptionTest{
+			{"arms embargo", "0A501.a", "CF", []string{"end_use.government_use=yes", "party.us_government=yes"}, ecc.Available, "740.11(b)(2)(ii)", nil},
+		})
+		testException(t, "APR", []exceptionTest{
+			{"not listed for Iraq", "3A001.a.7", "IQ", []string{iraq, ".activity=reexport", ".from=DE", "reexport_authorized_by_country=yes"}, ecc.Barred, "746.3(c)", nil},
+		})
+	})
 	t.Run("a7", func(t *testing.T) {
 		testException(t, "TSU", []exceptionTest{
 			{"detectors", "6E001", "BR", []string{"detector_technology=yes", "for_eccn=6A002"}, ecc.Barred, "740.2(a)(7)", nil},

@@ -64,6 +64,9 @@ var limitedDeemed = map[string]bool{"2D910": true, "2E910": true, "3D001": true,
 
 // worldwide marks every destination, less the deemed exports that § 742.4(a)(5)(ii) and § 742.6(a)(10)(ii) leave out.
 func worldwide(c *Case, code Code) verdict {
+	if v, settled := generalOrder6(c, code); settled {
+		return v
+	}
 	if !deemed(c) {
 		return verdict{answer: Yes}
 	}

@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
+	"github.com/seed-793d2af5/exportscreen/internal/embargo"
 	"github.com/seed-793d2af5/exportscreen/internal/rule"
 )
 
@@ -17,6 +18,7 @@ type paragraph struct {
 	policy       ecc.ReviewPolicy
 	exceptions   ecc.ExceptionScope
 	codes        []string
+	codesOf      func(*ecc.Case) []string // the codes, where they hang on the case
 	name         string
 	note         string // of the review policy, in a finding that applies or is open
 	humane       bool   // humanitarian transactions are reviewed case by case
@@ -37,7 +39,7 @@ var paragraphs = []paragraph{
 		policy: ecc.SeeEntry, exceptions: ecc.ExceptionsNone, name: "The license paragraph of footnote 5",
 		note: "Unless the entry says otherwise, review is case by case where a foreign-made item that needs no license here does the same.", needs: (*view).footnote5License},
 	{id: "FDP-F-LICENSE", citation: "15 CFR 746.8(a)(2)", more: []string{"15 CFR 746.8(b)(3)", "15 CFR 746.8(c)(2)"}, reach: []string{"FDP-F"}, from: "2022-02-24", held: "2023-05-19",
-		policy: ecc.PolicyOfDenial, exceptions: ecc.ExceptionsAsListed, codes: russiaExceptions, name: "The license paragraph for Russia and Belarus", humane: true, needs: (*view).russiaLicense},
+		policy: ecc.PolicyOfDenial, exceptions: ecc.ExceptionsAsListed, codesOf: embargo.RussiaExceptions, name: "The license paragraph for Russia and Belarus", humane: true, needs: (*view).russiaLicense},
 	{id: "FDP-F-LICENSE-CRIMEA", citation: "15 CFR 746.6(a)(1)(ii)", more: []string{"15 CFR 746.6(b)", "15 CFR 746.6(c)"}, reach: []string{"FDP-F"}, from: "2023-05-19",
 		policy: ecc.PolicyOfDenial, exceptions: ecc.ExceptionsAsListed, codes: crimeaExceptions, name: "The license paragraph for Crimea", humane: true, needs: (*view).crimeaLicense},
 	{id: "FDP-G-LICENSE", citation: "15 CFR 746.8(a)(3)", more: []string{"15 CFR 744.11(a)(2)(iii)", "15 CFR 746.8(b)(1)", "15 CFR 746.8(c)(1)"}, reach: []string{"FDP-G"}, from: "2022-02-24", held: "2024-08-23",
@@ -98,6 +100,9 @@ func (p *paragraph) test(v *view) ecc.Finding {
 		f.Citations = slices.Concat(p.more, f.Citations)
 	}
 	p.fromEntry(v, &f)
+	if p.codesOf != nil {
+		f.Exceptions, f.ExceptionCodes = p.exceptions, p.codesOf(v.c)
+	}
 	if p.humane && v.c.EndUse["humanitarian"] == ecc.Yes {
 		f.ReviewPolicy = ecc.CaseByCase
 	}

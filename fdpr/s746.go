@@ -5,10 +5,6 @@ import (
 	"github.com/seed-793d2af5/exportscreen/internal/embargo"
 )
 
-// russiaExceptions are those of § 746.8(c)(2) that may overcome paragraph (a)(2).
-var russiaExceptions = []string{"TMP 740.9(a)(9)", "GOV 740.11(b)", "BAG 740.14(a)", "BAG 740.14(b)", "BAG 740.14(c)", "BAG 740.14(d)",
-	"AVS 740.15(a)", "AVS 740.15(b)", "CCD", "MED"}
-
 // crimeaExceptions are those of § 746.6(c).
 var crimeaExceptions = []string{"TMP 740.9(a)(9)", "GOV 740.11(a)", "GOV 740.11(b)(2)", "GFT", "TSU 740.13(a)", "TSU 740.13(b)",
 	"BAG 740.14(a)", "BAG 740.14(b)", "BAG 740.14(c)", "BAG 740.14(d)", "AVS 740.15(a)(4)", "AVS 740.15(d)", "MED"}
@@ -60,7 +56,7 @@ func (v *view) iranLicense() cond {
 // iranRelief is the condition that the item or the transaction is excluded: EAR99
 // food, medicine and medical devices; communications items and transactions that OFAC authorizes or would.
 func (v *view) iranRelief() cond {
-	if v.c.Item.Code.EAR99 && (v.c.Item.Facts["food_or_medicine"] == "yes" || v.c.Item.Facts["medical_device"] == "yes") {
+	if embargo.FoodOrMedicine(v.c) || v.c.Item.Code.EAR99 && v.c.Item.Facts["medical_device"] == "yes" {
 		return yes("food, medicine and medical devices designated EAR99 are excluded", nil, "15 CFR 746.7(a)(1)(iv)(B)(1)")
 	}
 	switch a, stated := v.c.Statements["ofac_authorization"]; {

@@ -24,7 +24,8 @@ import (
 // Requirements gives a finding for every rule of part 746, and of §§ 742.8,
 // 742.9 and 742.19, whether it applies to the case or not. The findings of
 // effect LicenseRequired are those that the de minimis rules count by; the bar
-// of § 746.7(e) is another agency's and is of effect Prohibited or Obligation.
+// of § 746.7(e) is another agency's and is of effect Prohibited or Obligation,
+// and an end user in another country than the destination is a red flag.
 func Requirements(c *ecc.Case) []ecc.Finding {
 	return rule.Run(rules(), c)
 }
@@ -41,5 +42,6 @@ var rules = sync.OnceValue(func() []rule.Rule {
 		iran(),
 		russia(),
 		syria(),
+		[]rule.Rule{endUserElsewhere()},
 	)
 })

@@ -27,6 +27,15 @@ func endUsers(c *ecc.Case) []int {
 // ofEndUsers is an exclusion that holds when a fact is stated of every end user
 // and what else is asked of them holds too. Without end users nothing is shown.
 func ofEndUsers(c *ecc.Case, fact string, also func(ecc.Party) ecc.Answer) exclusion {
+	return usersWho(c, fact, func(p ecc.Party) (ecc.Answer, bool) {
+		claim, given := terms.Stated(p.Facts, fact)
+		return claim.And(also(p)), given
+	})
+}
+
+// usersWho is an exclusion that holds when a test does of every end user. The
+// test also tells whether somebody raised the question; fact is what would settle it.
+func usersWho(c *ecc.Case, fact string, test func(ecc.Party) (ecc.Answer, bool)) exclusion {
 	users := endUsers(c)
 	x := exclusion{held: ecc.Yes, because: ecc.Because(fact, "yes"),
 		lack: ecc.Lack{Field: "parties"}}
@@ -34,11 +43,9 @@ func ofEndUsers(c *ecc.Case, fact string, also func(ecc.Party) ecc.Answer) exclu
 		x.held = ecc.Unknown
 	}
 	for _, i := range users {
-		p := c.Parties[i]
-		claim, given := terms.Stated(p.Facts, fact)
-		one := claim.And(also(p))
+		one, raised := test(c.Parties[i])
 		if one == ecc.Unknown {
-			x.raised = x.raised || given
+			x.raised = x.raised || raised
 			x.lack.Field = fmt.Sprintf("parties[%d].facts.%s", i, fact)
 		}
 		x.held = x.held.And(one)

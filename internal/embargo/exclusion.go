@@ -40,6 +40,9 @@ func unless(applies ecc.Finding, exclusions ...exclusion) ecc.Finding {
 	return applies
 }
 
+// FoodOrMedicine tells whether an item is certainly food or medicine designated EAR99.
+func FoodOrMedicine(c *ecc.Case) bool { return foodOrMedicine(c).held == ecc.Yes }
+
 // foodOrMedicine is the exclusion of food and medicine designated EAR99 (part
 // 772). The tariff number settles it where it leaves no doubt.
 func foodOrMedicine(c *ecc.Case) exclusion {
@@ -48,6 +51,9 @@ func foodOrMedicine(c *ecc.Case) exclusion {
 		return x
 	}
 	claim, given := terms.Stated(c.Item.Facts, "food_or_medicine")
+	if statedYes(c.Item.Facts, "medicine") {
+		claim, given = ecc.Yes, true
+	}
 	x.held, x.raised = claim, given
 	x.because = ecc.Because("eccn", c.Item.Code.String(), "food_or_medicine", claim.String())
 	if !given {

@@ -1,6 +1,10 @@
 package embargo
 
-import "github.com/seed-793d2af5/exportscreen/ecc"
+import (
+	"slices"
+
+	"github.com/seed-793d2af5/exportscreen/ecc"
+)
 
 // The facts that more than one rule asks for.
 var (
@@ -19,6 +23,11 @@ var (
 	lackFood = itemFact("food_or_medicine", "Is the item food or medicine as part 772 defines them, and designated EAR99?",
 		"Food and medicine designated EAR99 are outside the requirement.")
 )
+
+// statedYes tells whether one of some facts is stated to hold.
+func statedYes(facts map[string]string, names ...string) bool {
+	return slices.ContainsFunc(names, func(name string) bool { return facts[name] == "yes" })
+}
 
 func itemFact(name, question, change string) ecc.Lack {
 	return ecc.Lack{Field: "facts." + name, OfItem: true, Question: question, WouldChange: change}

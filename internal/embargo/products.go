@@ -21,7 +21,7 @@ func Reached(c *ecc.Case, reach []ecc.Finding) []ecc.Finding {
 	found := Requirements(c)
 	for i, f := range found {
 		for _, p := range products {
-			if p.covers(f.Rule) && (!p.partner || ecc.SanctionsPartners.Has(c.From)) {
+			if p.covers(f.Rule) && p.holds(c) {
 				found[i] = p.spare(f, reach)
 			}
 		}
@@ -31,16 +31,25 @@ func Reached(c *ecc.Case, reach []ecc.Finding) []ecc.Finding {
 
 // product says which requirements spare an item that only certain rules of § 734.9 reach.
 type product struct {
-	section  string   // a requirement, or a section with all of its requirements
-	by       []string // the rules of § 734.9
-	partner  bool     // only when sent from a partner country
+	section  string               // a requirement, or a section with all of its requirements
+	by       []string             // the rules of § 734.9
+	holds    func(*ecc.Case) bool // where and for whom it does
 	citation string
 }
 
+func fromPartner(c *ecc.Case) bool { return ecc.SanctionsPartners.Has(c.From) }
+
+func anywhere(*ecc.Case) bool { return true }
+
+// foreigners are those whom OFAC bars only from reexporting what came from the
+// United States or holds content from there (31 CFR 560.205), which a direct product need not.
+func foreigners(c *ecc.Case) bool { return underOFAC(c) == ecc.No }
+
 var products = []product{
-	{"746.6-A1I", []string{"FDP-F"}, true, "15 CFR 746.6(a)(4)"},
-	{"746.7-A1II", []string{"FDP-J"}, false, "15 CFR 746.7(a)(1)(ii)"},
-	{"746.8", []string{"FDP-F", "FDP-G"}, true, "15 CFR 746.8(a)(12)(iii)(A)"},
+	{"746.6-A1I", []string{"FDP-F"}, fromPartner, "15 CFR 746.6(a)(4)"},
+	{"746.7-A1II", []string{"FDP-J"}, anywhere, "15 CFR 746.7(a)(1)(ii)"},
+	{"746.7-E", []string{"FDP-J"}, foreigners, "15 CFR 746.7(e)"},
+	{"746.8", []string{"FDP-F", "FDP-G"}, fromPartner, "15 CFR 746.8(a)(12)(iii)(A)"},
 }
 
 func (p product) covers(rule string) bool {

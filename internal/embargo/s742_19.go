@@ -1,6 +1,8 @@
 package embargo
 
 import (
+	"slices"
+
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/rule"
 )
@@ -25,22 +27,31 @@ func northKoreaAntiTerrorism() rule.Rule {
 		Test: toNorthKorea.holds(func(c *ecc.Case) ecc.Finding {
 			f := test(c)
 			f.ReviewPolicy = northKoreaListPolicy(c)
-			f.Exceptions, f.ExceptionCodes = ecc.ExceptionsAsListed, northKoreaExceptions(c)
+			f.Exceptions, f.ExceptionCodes = ecc.ExceptionsAsListed, northKoreaExceptions
 			return f
 		}),
 	}
 }
 
 // deniedToNorthKorea are the entries that § 742.19(b)(1) names whole.
-var deniedToNorthKorea = []string{"1C992", "1C997", "1E355", "2A983", "2A984", "2D983", "2D984", "2E983", "2E984", "3B991"}
+var deniedToNorthKorea = []string{"1C992", "1C997", "1E355", "2A983", "2A984", "2D983", "2D984", "2E983", "2E984", "3B991", "5A992", "5D992", "5E992"}
+
+// partlyDenied are the entries of which § 742.19(b)(1) names some items only:
+// machine tools, microprocessors, computers, submersibles, aircraft and their parts.
+var partlyDenied = []string{"2B991", "3A991", "4A994", "8A992", "9A991"}
 
 // northKoreaListPolicy is § 742.19(b): denied when controlled for chemical and
-// biological, missile, nuclear or national security reasons or named there; for
-// the rest the user and the use decide.
+// biological, missile, nuclear or national security reasons, for cryptography, or
+// named there, and when for the military; the rest goes case by case.
 func northKoreaListPolicy(c *ecc.Case) ecc.ReviewPolicy {
 	denied := sought{columns: []string{"CB1", "CB2", "CB3", "MT1", "NP1", "NP2", "NS1", "NS2"}, entries: deniedToNorthKorea}.on(c)
-	if denied.is == ecc.Yes {
+	switch {
+	case denied.is == ecc.Yes, c.EndUse["military"] == ecc.Yes, slices.ContainsFunc(c.Parties, militaryUser):
 		return ecc.PolicyOfDenial
+	case denied.is == ecc.Unknown, slices.Contains(partlyDenied, c.Item.Code.ECCN):
+		return ecc.SeeEntry
 	}
-	return ecc.SeeEntry
+	return ecc.CaseByCase
 }
+
+func militaryUser(p ecc.Party) bool { return statedYes(p.Facts, "military_end_user") }

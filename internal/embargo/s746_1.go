@@ -23,7 +23,7 @@ func armsEmbargoes() []rule.Rule {
 			case "IQ":
 				f.Exceptions, f.ExceptionCodes = ecc.ExceptionsAsListed, iraqExceptions
 			case "KP":
-				f.Exceptions, f.ExceptionCodes = ecc.ExceptionsAsListed, northKoreaExceptions(c)
+				f.Exceptions, f.ExceptionCodes = ecc.ExceptionsAsListed, northKoreaExceptions
 			case "IR":
 				f.Exceptions = ecc.ExceptionsNone
 			}

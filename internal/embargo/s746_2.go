@@ -3,7 +3,6 @@ package embargo
 import (
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/rule"
-	"github.com/seed-793d2af5/exportscreen/internal/terms"
 )
 
 var toCuba = reach{name: "Cuba", countries: []string{"CU"}}
@@ -37,13 +36,14 @@ func cuba() []rule.Rule {
 	}}
 }
 
-// cubaPolicy is § 746.2(b) as far as the case tells: medical devices and civil
-// telecommunications are approved as a rule, the needs of the Cuban people go
-// case by case, all else is denied.
+// cubaPolicy is § 746.2(b) as far as the case tells: medicine and medical
+// devices, what agriculture brings forth, telecommunications and the safety of
+// civil aviation are approved as a rule, the needs of the Cuban people go case
+// by case, all else is denied.
 func cubaPolicy(c *ecc.Case) ecc.ReviewPolicy {
-	device, _ := terms.Stated(c.Item.Facts, "medical_device")
 	switch {
-	case device == ecc.Yes, c.EndUse["civil_telecom"] == ecc.Yes:
+	case FoodOrMedicine(c), statedYes(c.Item.Facts, "medical_device", "agricultural_commodity"),
+		c.EndUse["civil_telecom"] == ecc.Yes, c.EndUse["civil_aviation_safety"] == ecc.Yes:
 		return ecc.PresumptionOfApproval
 	case c.EndUse["humanitarian"] == ecc.Yes:
 		return ecc.CaseByCase

@@ -15,6 +15,13 @@ var toIraq = reach{name: "Iraq", countries: []string{"IQ"}, transfers: true}
 // names, was removed from part 740 in 2020.
 var iraqExceptions = []string{"APP", "TMP", "RPL", "GOV", "GFT", "TSU", "BAG", "AVS", "ENC"}
 
+// The marks of § 746.3(a)(1), (2) and (3).
+var (
+	iraqReasons = sought{reasons: []string{"NS", "MT", "NP", "CW", "CB", "RS", "CC", "EI", "SI", "SL"}}
+	iraqUN      = sought{reasons: []string{"UN"}}
+	iraqEntries = sought{entries: []string{"0B999", "0D999", "1B999", "1C992", "1C995", "1C997", "1C999", "6A992"}}
+)
+
 // iraq is § 746.3.
 func iraq() []rule.Rule {
 	const held = "2020-03-09"
@@ -29,12 +36,12 @@ func iraq() []rule.Rule {
 	}
 	return []rule.Rule{
 		listed("746.3-A1", "15 CFR 746.3(a)(1)", ecc.SeeEntry,
-			sought{reasons: []string{"NS", "MT", "NP", "CW", "CB", "RS", "CC", "EI", "SI", "SL"}},
+			iraqReasons,
 			"The item is controlled for a reason that needs a license to Iraq.", "The item is controlled for none of the reasons that need a license to Iraq."),
-		listed("746.3-A2", "15 CFR 746.3(a)(2)", ecc.SeeEntry, sought{reasons: []string{"UN"}},
+		listed("746.3-A2", "15 CFR 746.3(a)(2)", ecc.SeeEntry, iraqUN,
 			"Items controlled for United Nations reasons need a license to Iraq.", "The item is not controlled for United Nations reasons."),
 		listed("746.3-A3", "15 CFR 746.3(a)(3)", ecc.CaseByCase,
-			sought{entries: []string{"0B999", "0D999", "1B999", "1C992", "1C995", "1C997", "1C999", "6A992"}},
+			iraqEntries,
 			"The entry is one that needs a license to Iraq for regional stability.", "The entry is not one of those that need a license to Iraq for regional stability."),
 		whatever("746.3-A4", "15 CFR 746.3(a)(4)", ecc.PolicyOfDenial, toIraq.holds(iraqMilitary)),
 		whatever("746.3-F1", "15 CFR 746.3(f)(1)", ecc.SeeEntry, withinIraq(iraqLicensed)),
@@ -99,8 +106,12 @@ func forGovernment(c *ecc.Case) exclusion {
 // iraqLicensed is § 746.3(f)(1): what came to Iraq under a license or a license exception.
 func iraqLicensed(c *ecc.Case) ecc.Finding {
 	const fact = "shipped_under_license"
-	came, _ := terms.Stated(c.Item.Facts, fact)
+	came, given := terms.Stated(c.Item.Facts, fact)
 	because := ecc.Because("activity", c.Activity.String(), fact, came.String())
+	if !given && iraqReasons.on(c).is == ecc.No && iraqUN.on(c).is == ecc.No && iraqEntries.on(c).is == ecc.No {
+		because.Set("eccn", c.Item.Code.String())
+		return rule.DoesNotApply("Items of this kind come to Iraq without a license, and nothing tells that this one came with one.", because)
+	}
 	switch came {
 	case ecc.Yes:
 		return rule.Applies("What came to Iraq under a license or a license exception needs a license to change hands there.", because)

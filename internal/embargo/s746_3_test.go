@@ -54,7 +54,9 @@ func TestIraqTransfers(t *testing.T) {
 	check(t, "746.3-F1", []row{
 		{"came under a license", shipment(t, "EAR99", "IQ", transfer, fact("shipped_under_license", "yes")), ecc.Applies, "", ""},
 		{"came without", shipment(t, "EAR99", "IQ", transfer, fact("shipped_under_license", "no")), ecc.DoesNotApply, "", ""},
-		{"not known how it came", shipment(t, "EAR99", "IQ", transfer), ecc.StatusUnknown, "", "facts.shipped_under_license"},
+		{"not known how it came", shipment(t, "3A001.a.7", "IQ", transfer), ecc.StatusUnknown, "", "facts.shipped_under_license"},
+		{"it is an open question", shipment(t, "EAR99", "IQ", transfer, fact("shipped_under_license", "unknown")), ecc.StatusUnknown, "", "facts.shipped_under_license"},
+		{"of a kind that needs no license", shipment(t, "EAR99", "IQ", transfer), ecc.DoesNotApply, "", ""},
 		{"export", shipment(t, "EAR99", "IQ", fact("shipped_under_license", "yes")), ecc.DoesNotApply, "", ""},
 		{"elsewhere", shipment(t, "EAR99", "JO", transfer), ecc.DoesNotApply, "", ""},
 	})

@@ -29,27 +29,27 @@ func TestNorthKoreaTerms(t *testing.T) {
 	for name, c := range map[string]struct {
 		c    ecc.Case
 		want ecc.ReviewPolicy
-		gift bool
 	}{
-		"luxury":        {shipment(t, "EAR99", "KP", fact("luxury_good", "yes")), ecc.PolicyOfDenial, false},
-		"not luxury":    {shipment(t, "EAR99", "KP", fact("luxury_good", "no")), ecc.CaseByCase, true},
-		"not said":      {shipment(t, "EAR99", "KP"), ecc.CaseByCase, true},
-		"blankets":      {shipment(t, "EAR99", "KP", fact("luxury_good", "no"), endUse("humanitarian", ecc.Yes)), ecc.Approval, true},
-		"missile":       {shipment(t, "9A120", "KP"), ecc.PolicyOfDenial, true},
-		"7A103":         {shipment(t, "7A103", "KP"), ecc.PolicyOfDenial, true}, // by § 742.19(b)(1)(ii)
-		"AT only":       {shipment(t, "3A991.a.2", "KP"), ecc.SeeEntry, true},
-		"named in 742":  {shipment(t, "3B991", "KP"), ecc.PolicyOfDenial, true},
-		"NS controlled": {shipment(t, "3A001.a.7", "KP"), ecc.PolicyOfDenial, true},
+		"luxury":                 {shipment(t, "EAR99", "KP", fact("luxury_good", "yes")), ecc.PolicyOfDenial},
+		"luxury for relief":      {shipment(t, "EAR99", "KP", fact("luxury_good", "yes"), endUse("humanitarian", ecc.Yes)), ecc.PolicyOfDenial},
+		"not luxury":             {shipment(t, "EAR99", "KP", fact("luxury_good", "no")), ecc.CaseByCase},
+		"not said":               {shipment(t, "EAR99", "KP"), ecc.CaseByCase},
+		"blankets":               {shipment(t, "EAR99", "KP", endUse("humanitarian", ecc.Yes)), ecc.Approval},
+		"medical device":         {shipment(t, "EAR99", "KP", fact("medical_device", "yes")), ecc.Approval},
+		"missile":                {shipment(t, "9A120", "KP"), ecc.PolicyOfDenial},
+		"7A103":                  {shipment(t, "7A103", "KP"), ecc.PolicyOfDenial}, // by § 742.19(b)(1)(ii)
+		"AT only":                {shipment(t, "3A992.a", "KP"), ecc.CaseByCase},
+		"AT only, for the army":  {shipment(t, "3A992.a", "KP", endUse("military", ecc.Yes)), ecc.PolicyOfDenial},
+		"some of the entry only": {shipment(t, "3A991.a.2", "KP"), ecc.SeeEntry},
+		"cryptography":           {shipment(t, "5A992.c", "KP"), ecc.PolicyOfDenial},
+		"named in 742":           {shipment(t, "3B991", "KP"), ecc.PolicyOfDenial},
+		"NS controlled":          {shipment(t, "3A001.a.7", "KP"), ecc.PolicyOfDenial},
 	} {
 		t.Run(name, func(t *testing.T) {
 			f := of(t, c.c, "746.4")
 			require.Equal(t, c.want, f.ReviewPolicy)
 			require.Equal(t, ecc.ExceptionsAsListed, f.Exceptions)
-			if c.gift {
-				require.Contains(t, f.ExceptionCodes, "GFT")
-			} else {
-				require.NotContains(t, f.ExceptionCodes, "GFT")
-			}
+			require.Contains(t, f.ExceptionCodes, "GFT") // what is a luxury good is for GFT to ask
 		})
 	}
 }

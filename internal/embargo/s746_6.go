@@ -47,7 +47,7 @@ func regionTest(name, citation string, regions []string) func(*ecc.Case) ecc.Fin
 		f := unless(rule.Applies("Every item subject to the EAR needs a license to "+name+", with few exclusions.", because),
 			foodOrMedicine(c), communications(c), deployment(c))
 		f.ReviewPolicy = ecc.PolicyOfDenial
-		if c.EndUse["humanitarian"] == ecc.Yes {
+		if c.EndUse["humanitarian"] == ecc.Yes || c.EndUse["civil_aviation_safety"] == ecc.Yes {
 			f.ReviewPolicy = ecc.CaseByCase
 		}
 		return f

@@ -11,6 +11,9 @@ import (
 
 var toIran = reach{name: "Iran", countries: []string{"IR"}}
 
+// scheduledForIran is the day from which supplement no. 7 holds for Iran (88 FR 12150).
+const scheduledForIran = "2023-02-24"
+
 // iranMarks are the columns and entries of § 746.7(a)(1)(i). The paragraphs of
 // 5D001 and 5E001 that it also names bear columns of their own.
 var iranMarks = sought{
@@ -30,7 +33,7 @@ func iran() []rule.Rule {
 		},
 		{
 			ID: "746.7-A1II", Citation: "15 CFR 746.7(a)(1)(ii)", Citations: []string{"15 CFR part 746 supplement no. 7", "15 CFR 746.7(c)"},
-			From: "2023-02-24", Held: "2024-07-23",
+			From: scheduledForIran, Held: "2024-07-23",
 			Effect: ecc.LicenseRequired, Policy: ecc.PolicyOfDenial, Exceptions: ecc.ExceptionsNone,
 			Test: toIran.holds(func(c *ecc.Case) ecc.Finding { return iranTerms(c, iranScheduled(c)) }),
 		},
@@ -52,7 +55,7 @@ func iranScheduled(c *ecc.Case) ecc.Finding {
 
 // iranTerms puts OFAC's authorization and the review policy of paragraph (b) to a finding.
 func iranTerms(c *ecc.Case, f ecc.Finding) ecc.Finding {
-	if c.EndUse["humanitarian"] == ecc.Yes {
+	if c.EndUse["humanitarian"] == ecc.Yes || c.EndUse["civil_aviation_safety"] == ecc.Yes {
 		f.ReviewPolicy = ecc.CaseByCase
 	}
 	return unlessOFAC(c, f, "15 CFR 746.7(a)(2)")
@@ -88,7 +91,7 @@ var iranOFAC = reach{name: "Iran", countries: toIran.countries,
 // stands in the way, and it prohibits.
 func ofacBars(c *ecc.Case) ecc.Finding {
 	because := ecc.Because("to", c.To, "from", c.From, "exporter", c.Exporter.Headquarters)
-	licensed := iranListed(c).Status == ecc.Applies || iranScheduled(c).Status == ecc.Applies
+	licensed := iranListed(c).Status == ecc.Applies || c.Date >= scheduledForIran && iranScheduled(c).Status == ecc.Applies
 	switch underOFAC(c) {
 	case ecc.No:
 		if !licensed {
@@ -127,5 +130,5 @@ func underOFAC(c *ecc.Case) ecc.Answer {
 // relievable tells whether the item is food, medicine or a medical device, or said to be.
 func relievable(c *ecc.Case) bool {
 	device, _ := terms.Stated(c.Item.Facts, "medical_device")
-	return c.Item.Code.EAR99 && (device == ecc.Yes || foodOrMedicine(c).held == ecc.Yes)
+	return c.Item.Code.EAR99 && (device == ecc.Yes || FoodOrMedicine(c))
 }

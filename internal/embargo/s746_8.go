@@ -37,7 +37,7 @@ func russia() []rule.Rule {
 // (paragraph (c)(2)) and the review policy (paragraph (b)).
 func russianTerms(c *ecc.Case, id string, f ecc.Finding) ecc.Finding {
 	f.Exceptions, f.ExceptionCodes = ecc.ExceptionsAsListed, russianExceptions(c, id)
-	if c.EndUse["humanitarian"] == ecc.Yes || civilEndUsers(c, true).held == ecc.Yes {
+	if russiaWeighs(c) {
 		f.ReviewPolicy = ecc.CaseByCase
 	}
 	if f.Status == ecc.Applies {
@@ -46,19 +46,26 @@ func russianTerms(c *ecc.Case, id string, f ecc.Finding) ecc.Finding {
 	return f
 }
 
+// russiaWeighs is § 746.8(b)(3) as far as the case tells: safety, humanitarian
+// needs, food and medicine, and companies of partner countries go case by case.
+func russiaWeighs(c *ecc.Case) bool {
+	return c.EndUse["humanitarian"] == ecc.Yes || c.EndUse["civil_aviation_safety"] == ecc.Yes ||
+		FoodOrMedicine(c) || statedYes(c.Item.Facts, "medical_device", "agricultural_commodity") || civilEndUsers(c, true).held == ecc.Yes
+}
+
+// RussiaExceptions are those of § 746.8(c)(2) for a foreign-made item under paragraph (a)(2).
+func RussiaExceptions(c *ecc.Case) []string { return russianExceptions(c, "746.8-A2") }
+
 // russianExceptions are those of § 746.8(c)(2). TSU and ENC are there only for
-// end users that are shown to be of the kind the section names, AVS only for
-// craft that are stated to be no Russian or Belarusian ones.
+// end users that are shown to be of the kind the section names. That no Russian
+// or Belarusian craft profits is a term of AVS itself.
 func russianExceptions(c *ecc.Case, id string) []string {
 	codes := []string{"TMP 740.9(a)(9)", "BAG 740.14(a)", "BAG 740.14(b)", "BAG 740.14(c)", "BAG 740.14(d)", "BAG 740.14(f)", "BAG 740.14(g)",
-		"BAG 740.14(h)", "CCD", "MED"}
-	if craft, _ := terms.Stated(c.Item.Facts, "craft_of_excluded_country"); craft == ecc.No {
-		codes = append(codes, "AVS 740.15(a)", "AVS 740.15(b)")
-	}
+		"BAG 740.14(h)", "CCD", "MED", "AVS 740.15(a)", "AVS 740.15(b)"}
 	if id != "746.8-A8" {
 		codes = append(codes, "GOV 740.11(b)")
 	}
-	if id == "746.8-A1" && c.Item.Code.ECCN == "9A004" {
+	if (id == "746.8-A1" || id == "746.8-A2") && c.Item.Code.ECCN == "9A004" {
 		codes = append(codes, "GOV 740.11(e)")
 	}
 	if civilEndUsers(c, false).held == ecc.Yes {
@@ -119,8 +126,6 @@ func russiaSoftware(c *ecc.Case) ecc.Finding {
 			"Is the software, or the software it updates, for ERP, CRM, BI, SCM, EDW, CMMS, project management, PLM, BIM, CAD, CAM, ETO or the operation of CNC machine tools?",
 			"EAR99 software of these types needs a license to Russia and Belarus."))
 	}
-	users := civilEndUsers(c, true)
-	users.citation, users.summary = "15 CFR 746.8(a)(12)(ii)", "The software is excluded for civil end users of partner countries."
 	return unless(rule.Applies("Business, design and machine tool software designated EAR99 needs a license to Russia and Belarus.", because),
-		users, agricultureOrMedicine(c))
+		enterpriseUsers(c), agricultureOrMedicine(c))
 }

@@ -1,8 +1,6 @@
 package embargo
 
 import (
-	"slices"
-
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/terms"
 )
@@ -20,7 +18,10 @@ func civilEndUsers(c *ecc.Case, missions bool) exclusion {
 		}
 		return ecc.Yes
 	}
-	x := ofEndUsers(c, "partner_company", func(p ecc.Party) ecc.Answer { return civil(p).And(fromPartners(p)) })
+	x := usersWho(c, "partner_company", func(p ecc.Party) (ecc.Answer, bool) {
+		claim, raised := partnerCompany(p)
+		return claim.And(civil(p)), raised
+	})
 	x.lack.Question = "Is every end user a civil one that belongs wholly to companies headquartered in the United States or in Country Group A:5 or A:6?"
 	x.lack.WouldChange = "Mass market encryption items and certain software for such end users are outside the requirement."
 	if m := ofEndUsers(c, "diplomatic_mission", func(ecc.Party) ecc.Answer { return ecc.Yes }); missions && m.held != ecc.No {
@@ -32,41 +33,67 @@ func civilEndUsers(c *ecc.Case, missions bool) exclusion {
 	return x
 }
 
-// fromPartners rules out a party whose ultimate parent is headquartered
-// outside the United States and Country Groups A:5 and A:6.
-func fromPartners(p ecc.Party) ecc.Answer {
+// partnerCompany tells whether a party belongs wholly to partner companies:
+// when that is stated, or when it is seated in a partner country itself and so
+// is a branch or sales office there. An ultimate parent elsewhere rules it out;
+// one in a partner country raises the question.
+func partnerCompany(p ecc.Party) (is ecc.Answer, raised bool) {
+	claim, given := terms.Stated(p.Facts, "partner_company")
 	parent := p.ParentHeadquarters
-	if parent == "" || parent == "US" || slices.ContainsFunc([]string{"A:5", "A:6"}, func(group string) bool { return ecc.InGroup(parent, group) }) {
-		return ecc.Yes
+	switch {
+	case parent != "" && !partnerCountry(parent):
+		return ecc.No, true
+	case given:
+		return claim, true
+	case parent == "":
+		return ecc.Unknown, false
+	case partnerCountry(p.Headquarters):
+		return ecc.Yes, true
 	}
-	return ecc.No
+	return ecc.Unknown, true
+}
+
+// partnerCountry tells whether § 746.8(a)(12)(ii) counts companies headquartered there.
+func partnerCountry(code string) bool {
+	return code == "US" || ecc.InGroup(code, "A:5") || ecc.InGroup(code, "A:6")
 }
 
 // massMarket is the exclusion of paragraph (a)(12)(ii) for items on the list.
 func massMarket(c *ecc.Case) exclusion {
 	x := civilEndUsers(c, true)
 	x.citation, x.summary = "15 CFR 746.8(a)(12)(ii)", "Mass market encryption items and 5A991 commodities for such civil end users are excluded."
-	item, raised, lack := massMarketItem(c)
+	item, lack := massMarketItem(c)
 	if x.held == ecc.Yes && item == ecc.Unknown {
-		x.raised, x.lack = raised, lack
+		x.raised, x.lack = true, lack
 	}
 	x.held = x.held.And(item)
 	return x
 }
 
 // massMarketItem tells whether the exclusion is for the item; where that is
-// unknown, whether it was asked and what would tell.
-func massMarketItem(c *ecc.Case) (is ecc.Answer, raised bool, lack ecc.Lack) {
+// unknown, what would tell.
+func massMarketItem(c *ecc.Case) (is ecc.Answer, lack ecc.Lack) {
 	if c.Item.Code.ECCN == "5A991" {
-		return ecc.Yes, false, lack
+		return ecc.Yes, lack
 	}
 	mass := []string{"c"}
 	if in := c.Item.Code.Under("5A992", mass).Or(c.Item.Code.Under("5D992", mass)); in != ecc.Yes {
-		return in, false, lackParagraph
+		return in, lackParagraph
 	}
-	is, raised = terms.Stated(c.Item.Facts, "classified_under_740_17")
-	return is, raised, itemFact("classified_under_740_17", "Was the mass market encryption item classified in accordance with § 740.17?",
+	is, _ = terms.Stated(c.Item.Facts, "classified_under_740_17")
+	return is, itemFact("classified_under_740_17", "Was the mass market encryption item classified in accordance with § 740.17?",
 		"So classified, it is excluded for civil end users of partner countries.")
+}
+
+// enterpriseUsers is the exclusion of paragraph (a)(12)(ii) for the software that
+// paragraph (a)(8) describes. It is from the whole section.
+func enterpriseUsers(c *ecc.Case) exclusion {
+	if kind, _ := terms.Stated(c.Item.Facts, "enterprise_software"); kind != ecc.Yes || c.Item.Kind != ecc.Software {
+		return exclusion{held: ecc.No}
+	}
+	x := civilEndUsers(c, true)
+	x.citation, x.summary = "15 CFR 746.8(a)(12)(ii)", "The software is excluded for civil end users of partner countries."
+	return x
 }
 
 // agricultureOrMedicine is the exclusion of paragraph (a)(12)(iv).

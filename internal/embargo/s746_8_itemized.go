@@ -24,10 +24,16 @@ func russiaItemized(c *ecc.Case) ecc.Finding {
 		if chemical, found := ecc.SanctionedChemical(c.Item.Facts["cas_number"]); found {
 			return itemizedChemical(c, chemical, because)
 		}
+		if x := medicine(c); x.held == ecc.Yes {
+			return unless(rule.Applies(itemizedApplies, because), x)
+		}
 		named = goodsOf(c.Item.HTS).supp6
 		because.Set("hts", c.Item.HTS)
 	}
 	because.Set(fact, named.String())
+	if users := enterpriseUsers(c); named != ecc.No && users.held == ecc.Yes {
+		return unless(rule.Applies(itemizedApplies, because), users)
+	}
 	switch named {
 	case ecc.Yes:
 		return rule.Applies(itemizedApplies, because)

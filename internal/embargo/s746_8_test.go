@@ -16,6 +16,11 @@ func subsidiary(facts ...string) ecc.Party {
 	return p
 }
 
+// order is what a line of goods costs in dollars.
+func order(value, quantity string) func(*ecc.Case) {
+	return func(c *ecc.Case) { c.Item.Value, c.Item.Currency, c.Item.Quantity = value, "USD", quantity }
+}
+
 func TestRussiaListed(t *testing.T) {
 	classified := fact("classified_under_740_17", "yes")
 	ours := endUser(subsidiary("partner_company", "yes"))
@@ -35,15 +40,18 @@ func TestRussiaListed(t *testing.T) {
 		{"mass market to a subsidiary", shipment(t, "5A992.c", "RU", ours, classified), ecc.DoesNotApply, "15 CFR 746.8(a)(12)(ii)", ""},
 		{"mass market to an embassy", shipment(t, "5D992.c", "BY", kind(ecc.Software), classified, endUser(subsidiary("diplomatic_mission", "yes"))), ecc.DoesNotApply, "15 CFR 746.8(a)(12)(ii)", ""},
 		{"mass market to anyone", shipment(t, "5A992.c", "RU", classified), ecc.Applies, "", "parties"},
-		{"mass market, ownership not said", shipment(t, "5A992.c", "RU", classified, endUser(subsidiary())), ecc.Applies, "", "parties[0].facts.partner_company"},
+		{"mass market, ownership not said", shipment(t, "5A992.c", "RU", classified, endUser(subsidiary())), ecc.StatusUnknown, "", "parties[0].facts.partner_company"},
+		{"mass market, nothing said of the parent", shipment(t, "5A992.c", "RU", classified, endUser(ecc.Party{Country: "RU"})), ecc.Applies, "", "parties[0].facts.partner_company"},
+		{"mass market to a branch", shipment(t, "5A992.c", "RU", classified, endUser(ecc.Party{Country: "RU", Headquarters: "DE", ParentHeadquarters: "US"})), ecc.DoesNotApply, "15 CFR 746.8(a)(12)(ii)", ""},
 		{"mass market, ownership open", shipment(t, "5A992.c", "RU", classified, endUser(subsidiary("partner_company", "unknown"))), ecc.StatusUnknown, "", "parties[0].facts.partner_company"},
 		{"mass market to a German subsidiary", shipment(t, "5A992.c", "RU", classified, endUser(german)), ecc.DoesNotApply, "15 CFR 746.8(a)(12)(ii)", ""},
 		{"mass market to one from outside A:5 and A:6", shipment(t, "5A992.c", "RU", classified, endUser(brazilian)), ecc.Applies, "", ""},
 		{"mass market to a Russian company", shipment(t, "5A992.c", "RU", classified, endUser(theirs)), ecc.Applies, "", ""},
 		{"mass market to a military subsidiary", shipment(t, "5A992.c", "RU", classified, endUser(subsidiary("partner_company", "yes", "military_end_user", "yes"))), ecc.Applies, "", ""},
 		{"one end user of two", shipment(t, "5A992.c", "RU", classified, ours, endUser(subsidiary("partner_company", "no", "diplomatic_mission", "no"))), ecc.Applies, "", ""},
-		{"mass market not classified so", shipment(t, "5A992.c", "RU", ours), ecc.Applies, "", "facts.classified_under_740_17"},
-		{"encryption, paragraph not known", shipment(t, "5A992", "RU", ours, classified), ecc.Applies, "", "eccn"},
+		{"mass market not classified so", shipment(t, "5A992.c", "RU", ours, fact("classified_under_740_17", "no")), ecc.Applies, "", ""},
+		{"mass market, classification not said", shipment(t, "5A992.c", "RU", ours), ecc.StatusUnknown, "", "facts.classified_under_740_17"},
+		{"encryption, paragraph not known", shipment(t, "5A992", "RU", ours, classified), ecc.StatusUnknown, "", "eccn"},
 		{"another item to a subsidiary", shipment(t, "3A991.a.2", "RU", ours), ecc.Applies, "", ""},
 	})
 }
@@ -70,6 +78,13 @@ func TestRussiaSchedules(t *testing.T) {
 		{"a carpet at the price", shipment(t, "EAR99", "RU", hts("570110"), fact("wholesale_unit_price_usd", "300")), ecc.Applies, "", ""},
 		{"a carpet above it", shipment(t, "EAR99", "RU", hts("570110"), fact("wholesale_unit_price_usd", "300.01")), ecc.Applies, "", ""},
 		{"a carpet below it", shipment(t, "EAR99", "RU", hts("570110"), fact("wholesale_unit_price_usd", "299.99")), ecc.DoesNotApply, "", ""},
+		{"ten carpets for 3000", shipment(t, "EAR99", "RU", hts("570110"), order("3000", "10")), ecc.Applies, "", ""},
+		{"ten carpets for 2999", shipment(t, "EAR99", "RU", hts("570110"), order("2999", "10")), ecc.DoesNotApply, "", ""},
+		{"the market's price, not the order's", shipment(t, "EAR99", "RU", hts("570110"), order("2999", "10"), fact("wholesale_unit_price_usd", "300")), ecc.Applies, "", ""},
+		{"the market's price is open", shipment(t, "EAR99", "RU", hts("570110"), order("2999", "10"), fact("wholesale_unit_price_usd", "unknown")), ecc.StatusUnknown, "", "facts.wholesale_unit_price_usd"},
+		{"carpets for 299", shipment(t, "EAR99", "RU", hts("570110"), order("299", "")), ecc.DoesNotApply, "", ""},
+		{"carpets for 3000", shipment(t, "EAR99", "RU", hts("570110"), order("3000", "")), ecc.StatusUnknown, "", "facts.wholesale_unit_price_usd"},
+		{"carpets for nothing", shipment(t, "EAR99", "RU", hts("570110"), order("0", "10")), ecc.StatusUnknown, "", "facts.wholesale_unit_price_usd"},
 		{"a carpet of unknown price", shipment(t, "EAR99", "RU", hts("570110")), ecc.StatusUnknown, "", "facts.wholesale_unit_price_usd"},
 		{"wheat", shipment(t, "EAR99", "RU", hts("100199")), ecc.DoesNotApply, "", ""},
 		{"no number", shipment(t, "EAR99", "RU"), ecc.StatusUnknown, "", "hts"},
@@ -133,10 +148,12 @@ func TestRussianTerms(t *testing.T) {
 	plain := of(t, shipment(t, "3A991.a.2", "RU"), "746.8-A1")
 	require.Equal(t, ecc.PolicyOfDenial, plain.ReviewPolicy)
 	require.Contains(t, plain.ExceptionCodes, "GOV 740.11(b)")
-	for _, code := range []string{"GOV 740.11(e)", "ENC", "TSU 740.13(c)", "GBS", "BAG 740.14(e)", "AVS 740.15(a)"} {
+	for _, code := range []string{"GOV 740.11(e)", "ENC", "TSU 740.13(c)", "GBS", "BAG 740.14(e)", "AVS 740.15(c)"} {
 		require.NotContains(t, plain.ExceptionCodes, code)
 	}
-	require.Contains(t, of(t, shipment(t, "9A991.d", "RU", fact("craft_of_excluded_country", "no")), "746.8-A1").ExceptionCodes, "AVS 740.15(a)")
+	require.Contains(t, plain.ExceptionCodes, "AVS 740.15(a)") // whose craft it is, is for AVS to ask
+	require.Equal(t, ecc.CaseByCase, of(t, shipment(t, "9A991.d", "RU", endUse("civil_aviation_safety", ecc.Yes)), "746.8-A1").ReviewPolicy)
+	require.Equal(t, ecc.CaseByCase, of(t, shipment(t, "EAR99", "RU", hts("901890"), fact("medical_device", "yes")), "746.8-A5-S4").ReviewPolicy)
 	require.Contains(t, of(t, shipment(t, "9A004.x", "RU"), "746.8-A1").ExceptionCodes, "GOV 740.11(e)")
 	ours := of(t, shipment(t, "5D002.c.1", "RU", kind(ecc.Software), endUser(subsidiary("partner_company", "yes"))), "746.8-A1")
 	require.Contains(t, ours.ExceptionCodes, "ENC")

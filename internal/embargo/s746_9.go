@@ -70,11 +70,16 @@ func syriaRequires(c *ecc.Case) ecc.Finding {
 		ecc.Because("to", c.To, "eccn", c.Item.Code.String())), foodOrMedicine(c))
 }
 
-// syriaPolicy is § 746.9(c). It speaks of items on the Commerce Control List
-// and turns on the use, which the case does not tell; for EAR99 it says nothing.
+// syriaPolicy is § 746.9(c). Civil services and support of the people are
+// approved as a rule, other items of the Commerce Control List go case by case;
+// for EAR99 it says nothing.
 func syriaPolicy(c *ecc.Case) ecc.ReviewPolicy {
-	if c.Item.Code.ECCN == "" {
+	civil := c.EndUse["civil_telecom"] == ecc.Yes || c.EndUse["humanitarian"] == ecc.Yes || c.EndUse["civil_aviation_safety"] == ecc.Yes
+	switch {
+	case c.Item.Code.ECCN == "":
 		return ecc.PolicyUnknown
+	case civil && !military(c):
+		return ecc.PresumptionOfApproval
 	}
-	return ecc.SeeEntry
+	return ecc.CaseByCase
 }

@@ -41,5 +41,7 @@ func TestSyriaBeforeAndAfter(t *testing.T) {
 	}
 	soldier := of(t, shipment(t, "EAR99", "SY", endUser(ecc.Party{Facts: map[string]string{"military_end_user": "yes"}})), "746.9")
 	require.NotContains(t, soldier.ExceptionCodes, "RPL 740.10(a)")
-	require.Equal(t, ecc.SeeEntry, of(t, shipment(t, "3A991.a.2", "SY"), "746.9").ReviewPolicy)
+	require.Equal(t, ecc.CaseByCase, of(t, shipment(t, "3A991.a.2", "SY"), "746.9").ReviewPolicy)
+	require.Equal(t, ecc.PresumptionOfApproval, of(t, shipment(t, "5A991", "SY", endUse("civil_telecom", ecc.Yes)), "746.9").ReviewPolicy)
+	require.Equal(t, ecc.CaseByCase, of(t, shipment(t, "5A991", "SY", endUse("civil_telecom", ecc.Yes), endUse("military", ecc.Yes)), "746.9").ReviewPolicy)
 }

@@ -39,17 +39,41 @@ func priced(c *ecc.Case, price, applies string, because ecc.Grounds) ecc.Finding
 		return rule.Applies(applies, because)
 	}
 	because.Set("threshold_usd", price)
-	given, err := decimal.NewFromString(c.Item.Facts["wholesale_unit_price_usd"])
-	if err != nil {
-		return rule.Unknown("The schedule holds the good from a wholesale price upwards, and the price is not known.", because,
-			itemFact("wholesale_unit_price_usd", "What is the wholesale price in the United States of one unit, in U.S. dollars?",
-				"Below the price in the schedule the good is not a luxury good."))
-	}
-	because.Set("wholesale_unit_price_usd", given.String())
-	if given.LessThan(decimal.RequireFromString(price)) {
+	switch given, atMost := unitPrice(c, &because); {
+	case given != nil && given.LessThan(decimal.RequireFromString(price)):
 		return rule.DoesNotApply("The good is below the wholesale price from which the schedule holds it.", because)
+	case given != nil && !atMost:
+		return rule.Applies(applies, because)
 	}
-	return rule.Applies(applies, because)
+	return rule.Unknown("The schedule holds the good from a wholesale price upwards, and the price is not known.", because,
+		itemFact("wholesale_unit_price_usd", "What is the wholesale price in the United States of one unit, in U.S. dollars?",
+			"Below the price in the schedule the good is not a luxury good."))
+}
+
+// unitPrice is the wholesale price of a unit that is stated, else what the order
+// asks for a unit: the price at which the goods change hands in this trade. One
+// sale's price is no figure of the market, and the facts show which was used.
+// Of a line whose quantity is not known a unit costs no more than all of it.
+func unitPrice(c *ecc.Case, because *ecc.Grounds) (price *decimal.Decimal, atMost bool) {
+	if stated, asked := c.Item.Facts["wholesale_unit_price_usd"]; asked {
+		given, err := decimal.NewFromString(stated)
+		if err != nil {
+			return nil, false
+		}
+		because.Set("wholesale_unit_price_usd", given.String())
+		return &given, false
+	}
+	value, err := decimal.NewFromString(c.Item.Value)
+	if err != nil || c.Item.Currency != "USD" || !value.IsPositive() {
+		return nil, false
+	}
+	if quantity, err := decimal.NewFromString(c.Item.Quantity); err == nil && quantity.IsPositive() {
+		unit := value.Div(quantity)
+		because.Set("order_unit_price_usd", unit.StringFixed(2))
+		return &unit, false
+	}
+	because.Set("order_value_usd", value.String())
+	return &value, true
 }
 
 // asPart settles an item whose own number is not in the schedule. Fasteners and
@@ -57,10 +81,10 @@ func priced(c *ecc.Case, price, applies string, because ecc.Grounds) ecc.Finding
 // good counts whatever the price of the good.
 func asPart(c *ecc.Case, schedule ecc.Schedule, applies string, because ecc.Grounds) ecc.Finding {
 	spared := rule.DoesNotApply("The item's tariff number is not in the schedule.", because)
-	if goodsOf(c.Item.HTS).part == ecc.No {
+	whole, given := c.Item.Facts["part_of_hts"]
+	if !given && goodsOf(c.Item.HTS).part == ecc.No {
 		return spared
 	}
-	whole, given := c.Item.Facts["part_of_hts"]
 	if given {
 		because.Set("part_of_hts", whole)
 	}
