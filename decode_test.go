@@ -52,6 +52,7 @@ func TestDecodeFaults(t *testing.T) {
 		"bad classification":       {`EAR99`, `3Z001`, 3, "items[0].eccn", "3Z001"},
 		"kind against the entry":   {`EAR99`, `3D001`, 3, "items[0].eccn", "software"},
 		"bad tariff number":        {`"made_in":"US"`, `"made_in":"US","hts":"85.42"`, 3, "items[0].hts", "digits"},
+		"bad tariff of content":    {`"made_in":"US"`, `"made_in":"DE","us_content":[{"eccn":"EAR99","relation":"incorporated","hts":"8542.3x"}]`, 3, "items[0].us_content[0].hts", "digits"},
 		"no items":                 {`{"line":"10","kind":"commodity","eccn":"EAR99","made_in":"US"}`, ``, 3, "items", "at least one"},
 		"unknown role":             {`end_user`, `buyer`, 4, "parties[0].role", "one of"},
 		"nameless party":           {`"name":"Quillmore GmbH"`, `"name":" "`, 4, "parties[0].name", "has a name"},

@@ -16,7 +16,7 @@ import (
 var (
 	decimalText  = regexp.MustCompile(`^\d{1,15}(\.\d{1,6})?$`)
 	currencyText = regexp.MustCompile(`^[A-Z]{3}$`)
-	htsText      = regexp.MustCompile(`^\d{6,10}$`)
+	htsText      = regexp.MustCompile(`^\d{4}[. ]?\d{2}([. ]?\d{1,2}){0,2}$`) // 854239, 8542.39, 8542.39.0001
 )
 
 // Validate tells whether the transaction can be decided as it stands. The
@@ -89,14 +89,13 @@ func (v *validator) item(path string, item Item) {
 	if item.Value != "" && item.Currency == "" {
 		v.add(path+".currency", "", "a value needs its currency")
 	}
-	if item.HTS != "" && !htsText.MatchString(item.HTS) {
-		v.add(path+".hts", item.HTS, "six to ten digits without points are wanted")
-	}
+	v.tariff(path+".hts", item.HTS)
 	v.factNames(path+".facts", "item", item.Facts)
 	for i, c := range item.USContent {
 		sub := fmt.Sprintf("%s.us_content[%d]", path, i)
 		v.code(sub+".eccn", c.ECCN, c.Kind)
 		v.decimal(sub+".value", c.Value)
+		v.tariff(sub+".hts", c.HTS)
 		v.factNames(sub+".facts", "item", c.Facts)
 		if !slices.Contains([]string{"incorporated", "bundled", "commingled"}, c.Relation) {
 			v.add(sub+".relation", c.Relation, "one of incorporated, bundled, commingled is wanted")
@@ -108,6 +107,12 @@ func (v *validator) item(path string, item Item) {
 		sub := fmt.Sprintf("%s.contains[%d]", path, i)
 		v.code(sub+".eccn", p.ECCN, ecc.UnknownKind)
 		v.plant(sub+".plant", p.Plant)
+	}
+}
+
+func (v *validator) tariff(path, hts string) {
+	if hts != "" && !htsText.MatchString(hts) {
+		v.add(path, hts, "six to ten digits are wanted, with or without points")
 	}
 }
 
