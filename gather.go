@@ -19,7 +19,7 @@ type gatherer struct {
 func (g *gatherer) line(i int, l line) {
 	g.obligations = appendNew(g.obligations, l.obligations)
 	g.redFlags = appendNew(g.redFlags, l.redFlags)
-	for _, f := range slices.Concat(l.verdict.Jurisdiction.Findings, l.verdict.Requirements, l.obligations, l.redFlags) {
+	for _, f := range slices.Concat(l.verdict.Classification, l.verdict.Jurisdiction.Findings, l.verdict.Requirements, l.obligations, l.redFlags) {
 		if f.Status == ecc.StatusUnknown {
 			g.missing = lacking(g.missing, i, f.Rule, f.Lacks)
 		}
