@@ -45,7 +45,7 @@ func (e *Engine) line(t Transaction, i int, parties []party) line {
 	var bars []Finding
 	out.verdict.Cleared = make([]Finding, 0, len(found))
 	for _, f := range found {
-		f = act.settle(f)
+		f = yield(act.settle(f), jurisdiction)
 		switch {
 		case f.Status == ecc.DoesNotApply || f.Status == ecc.NotInForce:
 			out.verdict.Cleared = append(out.verdict.Cleared, f)

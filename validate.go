@@ -98,7 +98,7 @@ func (v *validator) item(path string, item Item) {
 		v.code(sub+".eccn", c.ECCN, c.Kind)
 		v.decimal(sub+".value", c.Value)
 		v.factNames(sub+".facts", "item", c.Facts)
-		if !slices.Contains([]string{"incorporated", "bundled", "commingled"}, c.Relation) {
+		if !slices.Contains([]string{"", "incorporated", "bundled", "commingled"}, c.Relation) {
 			v.add(sub+".relation", c.Relation, "one of incorporated, bundled, commingled is wanted")
 		}
 	}

@@ -32,7 +32,8 @@ var footnotes = []struct {
 // And where such an item, or one that only § 734.9(f) and (g) reach for an entity with
 // footnote 3, is left out of the license paragraph that goes with the rule, the
 // entry's own requirement asks for none: § 744.11(a) yields to what the section
-// excludes, and the footnotes refer to that paragraph for the requirement.
+// excludes, and the footnotes refer to that paragraph for the requirement. For
+// what only the rule of footnote 1 reaches license exceptions stay open.
 func Settle(c ecc.Case, r Result, found []ecc.Finding) []ecc.Finding {
 	out := found
 	own := func(i int) *ecc.Finding { // a copy is made when there is something to settle
@@ -48,6 +49,7 @@ func Settle(c ecc.Case, r Result, found []ecc.Finding) []ecc.Finding {
 			settleEquipment(&c, r, own(i))
 		case f.Rule == "EL-744.11" && f.Party != nil && f.Status == ecc.Applies:
 			settleEntry(c.Parties[*f.Party], r, found, own(i))
+			settleExceptions(c.Parties[*f.Party], r, own(i))
 		}
 	}
 	return out
@@ -86,6 +88,18 @@ func settleEntry(p ecc.Party, r Result, found []ecc.Finding, f *ecc.Finding) {
 		}
 		f.Note = "The footnote counts such items among those the entry asks a license for, and refers to that paragraph for the requirement, which would be without effect if the entry alone asked for one."
 	}
+}
+
+// settleExceptions lets the exceptions of part 740 through for an item that only
+// the rule of footnote 1 reaches: § 744.11(a)(2)(i) says that all of them are
+// available, against the entry's general none.
+func settleExceptions(p ecc.Party, r Result, f *ecc.Finding) {
+	if f.Status != ecc.Applies || !listedUnder(p, 1) || r.only([]string{"FDP-E1"}) != ecc.Yes {
+		return
+	}
+	f.Exceptions, f.ExceptionCodes = ecc.ExceptionsAll, nil
+	f.Citations = append(slices.Clip(f.Citations), "15 CFR 744.11(a)(2)(i)")
+	f.Note = "Only the rule of footnote 1 reaches the item, for which § 744.11(a)(2)(i) leaves the license exceptions open whose own terms are met."
 }
 
 // listedUnder tells whether every sure listing of a party has a footnote, so

@@ -21,7 +21,7 @@ func Reached(c *ecc.Case, reach []ecc.Finding) []ecc.Finding {
 	found := Requirements(c)
 	for i, f := range found {
 		for _, p := range products {
-			if p.covers(f.Rule) && (!p.partner || ecc.SanctionsPartners.Has(c.From)) {
+			if p.covers(f.Rule) && (!p.partner || ecc.SanctionsPartners.Has(c.From)) && (!p.foreign || underOFAC(c) == ecc.No) {
 				found[i] = p.spare(f, reach)
 			}
 		}
@@ -34,13 +34,16 @@ type product struct {
 	section  string   // a requirement, or a section with all of its requirements
 	by       []string // the rules of § 734.9
 	partner  bool     // only when sent from a partner country
+	foreign  bool     // only when nobody under OFAC's embargo sends it
 	citation string
 }
 
 var products = []product{
-	{"746.6-A1I", []string{"FDP-F"}, true, "15 CFR 746.6(a)(4)"},
-	{"746.7-A1II", []string{"FDP-J"}, false, "15 CFR 746.7(a)(1)(ii)"},
-	{"746.8", []string{"FDP-F", "FDP-G"}, true, "15 CFR 746.8(a)(12)(iii)(A)"},
+	{section: "746.6-A1I", by: []string{"FDP-F"}, partner: true, citation: "15 CFR 746.6(a)(4)"},
+	{section: "746.7-A1II", by: []string{"FDP-J"}, citation: "15 CFR 746.7(a)(1)(ii)"},
+	// A foreign person may not reexport to Iran what was exported from the United States; a foreign direct product never was.
+	{section: "746.7-E", by: []string{"FDP-J"}, foreign: true, citation: "31 CFR 560.205"},
+	{section: "746.8", by: []string{"FDP-F", "FDP-G"}, partner: true, citation: "15 CFR 746.8(a)(12)(iii)(A)"},
 }
 
 func (p product) covers(rule string) bool {
