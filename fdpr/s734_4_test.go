@@ -299,6 +299,21 @@ func TestReach(t *testing.T) {
 	require.Equal(t, []string{"DEMINIMIS-10"}, by["CU"].By)
 	require.True(t, by["DE"].Controlled.Equal(decimal.Zero), "NS column 2 is not marked for Germany")
 	require.NotContains(t, by, "PR")
+	require.True(t, by["CN"].Headroom.Equal(decimal.RequireFromString("100")))
+}
+
+// EAR99 content needs a license for the covered regions of Ukraine and for no other part of it.
+func TestReachRegions(t *testing.T) {
+	o := with("EAR99", "CN", line("EAR99", "260.00"))
+	by := map[string]fdpr.Reached{}
+	for _, r := range fdpr.Reach(o.Case, o.Item) {
+		by[r.Country+r.Region] = r
+	}
+	require.Equal(t, ecc.No, by["UA"].Subject)
+	for _, region := range []string{"UAcrimea", "UAdonetsk", "UAluhansk"} {
+		require.Equal(t, ecc.Yes, by[region].Subject, region)
+		require.Equal(t, []int{0}, by[region].Decisive, region)
+	}
 }
 
 func TestRelationWords(t *testing.T) {

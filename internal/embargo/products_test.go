@@ -33,6 +33,9 @@ func TestReached(t *testing.T) {
 		{"to Donetsk", shipment(t, "3A991.a.2", "UA", region("donetsk"), german), []ecc.Finding{russian}, "746.6-A2", ecc.Applies, "15 CFR 746.6(a)(2)"},
 		{"listed, to Iran from a partner", shipment(t, "3A991.a.2", "IR", german), []ecc.Finding{iranian}, "746.7-A1I", ecc.Applies, "15 CFR 746.7(a)(1)(i)"},
 		{"scheduled, to Iran from elsewhere", shipment(t, "EAR99", "IR", hts("854130"), indian), []ecc.Finding{iranian}, "746.7-A1II", ecc.DoesNotApply, "15 CFR 746.7(a)(1)(ii)"},
+		{"no bar of OFAC on a foreign company's product", shipment(t, "EAR99", "IR", hts("854130"), indian), []ecc.Finding{iranian}, "746.7-E", ecc.DoesNotApply, "31 CFR 560.205"},
+		{"a bar on one that Americans own", shipment(t, "EAR99", "IR", hts("854130"), exporter("IN", "IN", "US")), []ecc.Finding{iranian}, "746.7-E", ecc.Applies, "15 CFR 746.7(e)"},
+		{"a bar on what was exported from the United States", shipment(t, "EAR99", "IR", hts("854130"), indian), []ecc.Finding{iranian, basis("SUBJECT-US-ORIGIN", ecc.Applies)}, "746.7-E", ecc.Applies, "15 CFR 746.7(e)"},
 		{"a rule that does not apply anyway", shipment(t, "EAR99", "RU", german), []ecc.Finding{russian}, "746.8-A1", ecc.DoesNotApply, "15 CFR 746.8(a)(1)"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
