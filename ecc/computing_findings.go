@@ -22,10 +22,15 @@ func ComputingFindings(c Case) (Code, []Finding) {
 	var out []Finding
 	for _, f := range class.Findings {
 		paragraph, err := Parse(f.Because.Get("paragraph"))
+		proven := code.String() != c.Item.Code.String()
+		its := err == nil && paragraph.String() == code.String()
+		if proven && its { // also where the only pair of paragraphs does not turn on what describes the item
+			f.Status, f.Lacks, f.Summary = Applies, nil, "The figures put the item in "+code.String()+"."
+		}
 		switch {
 		case f.Status == DoesNotApply, f.Status == NotInForce:
-		case code.String() != c.Item.Code.String(): // proven
-			if f.Status == Applies && (err == nil && paragraph.String() == code.String() || f.Rule == presumptionRule) {
+		case proven:
+			if its || f.Rule == presumptionRule && f.Status == Applies {
 				f.Note = strings.TrimSpace("Stated as " + orNothing(c.Item.Code) + "; treated as " + code.String() + ". " + f.Note)
 				out = append(out, f)
 			}

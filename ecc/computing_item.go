@@ -27,7 +27,16 @@ func ComputingParagraph(c Case) (Code, ComputingClass) {
 			return c, class
 		}
 	}
-	if presumed, _ := p.presumed(p.sound().levels()); presumed == Yes && !mayBeAtLevel(item.Code, "a") {
+	l := p.sound().levels()
+	if rows := zTable()[item.Code.ECCN]; len(rows) == 1 && len(item.Code.Paragraph) == 0 { // whatever describes it, there is one pair of paragraphs
+		switch {
+		case l.a == Yes:
+			return rows[0].a, class
+		case l.b == Yes:
+			return rows[0].b, class
+		}
+	}
+	if presumed, _ := p.presumed(l); presumed == Yes && !mayBeAtLevel(item.Code, "a") {
 		return Code{ECCN: "3A090", Paragraph: []string{"a"}}, class
 	}
 	return item.Code, class
