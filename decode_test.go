@@ -77,6 +77,12 @@ func TestDecodeFaults(t *testing.T) {
 	}
 }
 
+// Content without a relation is content all the same (see fdpr.Relation).
+func TestDecodeContentWithoutRelation(t *testing.T) {
+	_, err := exportscreen.DecodeTransaction([]byte(strings.Replace(order, `"made_in":"US"`, `"made_in":"DE","us_content":[{"eccn":"EAR99"}]`, 1)))
+	require.NoError(t, err)
+}
+
 func TestDecodeNamesEveryFault(t *testing.T) {
 	bad := strings.NewReplacer(`"to":"DE"`, `"to":"XX"`, `EAR99`, `4Q1`, `end_user`, `boss`, `"from":"US"`, `"from":"US","frm":"US"`, `"country":"DE"`, `"country":7`).Replace(order)
 	_, err := exportscreen.DecodeTransaction([]byte(bad))

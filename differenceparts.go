@@ -73,11 +73,11 @@ func partsOf(v Verdict) []part {
 	whole.Missing, whole.Assumptions, whole.Sources = nil, nil, nil
 	add(partKey{what: "verdict"}, "outcome", whole)
 	for _, item := range v.Items {
-		findings("rule", item.Line, slices.Concat(item.Jurisdiction.Findings, item.Requirements, item.Cleared))
+		findings("rule", item.Line, slices.Concat(item.Classification, item.Jurisdiction.Findings, item.Requirements, item.Cleared))
 		for _, x := range item.Exceptions {
 			add(partKey{what: "exception", name: x.Code, line: item.Line}, "status", x)
 		}
-		item.Requirements, item.Cleared, item.Exceptions, item.Jurisdiction.Findings = nil, nil, nil, nil
+		item.Classification, item.Requirements, item.Cleared, item.Exceptions, item.Jurisdiction.Findings = nil, nil, nil, nil, nil
 		add(partKey{what: "line", line: item.Line}, "outcome", item)
 	}
 	findings("obligation", "", v.Obligations)

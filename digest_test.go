@@ -29,8 +29,9 @@ func fullVerdict() exportscreen.Verdict {
 	return exportscreen.Verdict{
 		Schema: exportscreen.Schema, ID: "1", Date: "2026-08-20", Outcome: exportscreen.LicenseRequired, LicenseRequired: exportscreen.Yes, Summary: "s",
 		Items: []exportscreen.ItemVerdict{{Line: "10", ECCN: "EAR99", Outcome: exportscreen.LicenseRequired, LicenseRequired: exportscreen.Yes,
-			Jurisdiction: exportscreen.Jurisdiction{SubjectToEAR: exportscreen.Yes, Findings: []exportscreen.Finding{finding}},
-			Requirements: []exportscreen.Finding{finding}, Cleared: []exportscreen.Finding{finding},
+			Classification: []exportscreen.Finding{finding},
+			Jurisdiction:   exportscreen.Jurisdiction{SubjectToEAR: exportscreen.Yes, Findings: []exportscreen.Finding{finding}},
+			Requirements:   []exportscreen.Finding{finding}, Cleared: []exportscreen.Finding{finding},
 			Exceptions: []ecc.Exception{{Code: "GBS", Status: ecc.Conditional, Overcomes: []string{"R"}, Conditions: []string{"c"}, Citation: "c", Why: "w"}}}},
 		Parties: []exportscreen.PartyResult{{Role: "end_user", Name: "n", Decision: screen.Match, Hits: []screen.Hit{hit}, Warnings: []string{"w"},
 			Lapsed: []screen.Lapse{{Adjudication: adjudication, Why: screen.EntryChanged}},

@@ -60,7 +60,7 @@ func Explain(v Verdict, rule, line string) Explanation {
 		if line != "" && line != item.Line {
 			continue
 		}
-		for _, f := range slices.Concat(item.Jurisdiction.Findings, item.Requirements, item.Cleared) {
+		for _, f := range slices.Concat(item.Classification, item.Jurisdiction.Findings, item.Requirements, item.Cleared) {
 			add(f, i, item)
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
 )
@@ -19,8 +20,9 @@ type gatherer struct {
 func (g *gatherer) line(i int, l line) {
 	g.obligations = appendNew(g.obligations, l.obligations)
 	g.redFlags = appendNew(g.redFlags, l.redFlags)
-	for _, f := range slices.Concat(l.verdict.Jurisdiction.Findings, l.verdict.Requirements, l.obligations, l.redFlags) {
-		if f.Status == ecc.StatusUnknown {
+	for _, f := range slices.Concat(l.verdict.Classification, l.verdict.Jurisdiction.Findings, l.verdict.Requirements, l.obligations, l.redFlags) {
+		favor := strings.HasPrefix(f.Rule, "ACT-") && l.verdict.Outcome.Clear() // what would only have spared a license
+		if f.Status == ecc.StatusUnknown && !favor {
 			g.missing = lacking(g.missing, i, f.Rule, f.Lacks)
 		}
 	}

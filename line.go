@@ -22,13 +22,14 @@ type line struct {
 // line takes one line the whole way: jurisdiction, requirements, exceptions, outcome.
 func (e *Engine) line(t Transaction, i int, parties []party) line {
 	c, foreign := e.caseOf(t, i, parties), foreignItem(t.Items[i])
+	classified, doubts := classify(c)
 	own := e.ownListings(c)
 	jurisdiction := fdpr.Jurisdiction(*own, foreign)
 	c.Subject, own.Subject = jurisdiction.Subject, jurisdiction.Subject
 	out := line{verdict: ItemVerdict{
-		Line: c.Item.Line, ECCN: c.Item.Code.String(),
+		Line: c.Item.Line, ECCN: c.Item.Code.String(), Classification: classified,
 		Jurisdiction: Jurisdiction{SubjectToEAR: jurisdiction.Subject, Findings: nonNil(jurisdiction.Findings)},
-	}}
+	}, redFlags: doubts}
 	for _, f := range jurisdiction.Findings { // duties and warnings of the de minimis rules
 		switch {
 		case f.Status != ecc.Applies:
@@ -44,7 +45,7 @@ func (e *Engine) line(t Transaction, i int, parties []party) line {
 	var bars []Finding
 	out.verdict.Cleared = make([]Finding, 0, len(found))
 	for _, f := range found {
-		f = act.settle(f)
+		f = yield(act.settle(f), jurisdiction)
 		switch {
 		case f.Status == ecc.DoesNotApply || f.Status == ecc.NotInForce:
 			out.verdict.Cleared = append(out.verdict.Cleared, f)

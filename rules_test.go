@@ -39,7 +39,7 @@ func TestRuleIDs(t *testing.T) {
 		v, err := engine.Determine(context.Background(), tx)
 		require.NoError(t, err)
 		for _, item := range v.Items {
-			for _, f := range slices.Concat(item.Jurisdiction.Findings, item.Requirements, item.Cleared, v.Obligations, v.RedFlags) {
+			for _, f := range slices.Concat(item.Classification, item.Jurisdiction.Findings, item.Requirements, item.Cleared, v.Obligations, v.RedFlags) {
 				ids[f.Rule] = true
 				require.Regexp(t, citationForm, f.Citation, "%s: rule %s", file, f.Rule)
 				for _, c := range f.Citations {

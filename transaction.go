@@ -86,7 +86,7 @@ type Content struct {
 	ECCN        string   `json:"eccn"`
 	Kind        ecc.Kind `json:"kind"`
 	Value       string   `json:"value,omitempty"` // fair market value, decimal string in the item's currency
-	Relation    string   `json:"relation"`        // incorporated, bundled or commingled
+	Relation    string   `json:"relation"`        // incorporated, bundled or commingled; empty counts as incorporated
 	HTS         string   `json:"hts,omitempty"`   // tariff number, for the schedules of part 746
 	// IntegratedCircuit tells whether the content is one (§ 734.4(a)(8) and (9)).
 	IntegratedCircuit Answer `json:"integrated_circuit,omitzero"`

@@ -97,7 +97,7 @@ func (v *validator) item(path string, item Item) {
 		v.decimal(sub+".value", c.Value)
 		v.tariff(sub+".hts", c.HTS)
 		v.factNames(sub+".facts", "item", c.Facts)
-		if !slices.Contains([]string{"incorporated", "bundled", "commingled"}, c.Relation) {
+		if !slices.Contains([]string{"", "incorporated", "bundled", "commingled"}, c.Relation) {
 			v.add(sub+".relation", c.Relation, "one of incorporated, bundled, commingled is wanted")
 		}
 	}

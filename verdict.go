@@ -77,11 +77,14 @@ type Verdict struct {
 
 // ItemVerdict is the answer for one line.
 type ItemVerdict struct {
-	Line            string       `json:"line"`
-	ECCN            string       `json:"eccn"`
-	Outcome         Outcome      `json:"outcome"`
-	LicenseRequired Answer       `json:"license_required"` // before any exception
-	Jurisdiction    Jurisdiction `json:"jurisdiction"`
+	Line            string  `json:"line"`
+	ECCN            string  `json:"eccn"` // as stated, or the paragraph of it that the stated figures prove
+	Outcome         Outcome `json:"outcome"`
+	LicenseRequired Answer  `json:"license_required"` // before any exception
+	// Classification is what the figures among the facts say of the paragraph, for
+	// advanced computing items (see [ecc.ComputingFindings]).
+	Classification []Finding    `json:"classification,omitempty"`
+	Jurisdiction   Jurisdiction `json:"jurisdiction"`
 	// Requirements are the license requirements and prohibitions that apply or might, Cleared those that do not, with why.
 	Requirements []Finding       `json:"requirements"`
 	Cleared      []Finding       `json:"cleared"`

@@ -57,7 +57,7 @@ func (g golden) check(t *testing.T, engine *exportscreen.Engine) {
 	among(e.Outcome, v.Outcome.String(), "outcome")
 	among(e.LicenseRequired, v.LicenseRequired.String(), "license_required")
 	among(e.SubjectToEAR, first.Jurisdiction.SubjectToEAR.String(), "subject_to_ear")
-	found := slices.Concat(first.Jurisdiction.Findings, first.Requirements, v.RedFlags, v.Obligations)
+	found := slices.Concat(first.Classification, first.Jurisdiction.Findings, first.Requirements, v.RedFlags, v.Obligations)
 	requireCited(t, e.CiteAny, found, pretty)
 	requireCited(t, e.ObligationCite, v.Obligations, pretty)
 	for code, want := range e.Exceptions {

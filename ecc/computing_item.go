@@ -9,23 +9,58 @@ import (
 // ComputingParagraph reads the figures out of the facts of a case's item and
 // tells its paragraph where its code stops short of one: 3A090.b for an item
 // stated as 3A090, 5A992.z.1 for 5A992.z. The code comes back as it was when it
-// is whole, belongs to no advanced computing entry, or the facts leave the
-// paragraph open; the findings then name what is missing. An item described
-// elsewhere that meets a .z paragraph, such as a 5A992.c with a chip of 3A090.a,
-// keeps its code, and the class names the paragraph.
+// is whole, nothing is stated that concerns advanced computing, or the facts
+// leave the paragraph open; the findings then name what is missing. An item
+// described elsewhere that meets a paragraph, such as a 5A992.c with a chip of
+// 3A090.a, keeps its code, and the class names the paragraph; but a logic
+// integrated circuit that note 1 to 3A090.a presumes to be there goes there
+// whatever its code.
 func ComputingParagraph(c Case) (Code, ComputingClass) {
 	item := c.Item
-	form := computingForm(item)
-	if form == UnknownForm && item.Code.ECCN != "3A090" {
+	if !concernsComputing(item) {
 		return item.Code, ComputingClass{}
 	}
-	class := ClassifyComputing(computingParameters(c, form))
+	p := computingParameters(c, computingForm(item))
+	class := ClassifyComputing(p)
 	for _, c := range class.Codes {
 		if c.ECCN == item.Code.ECCN && item.Code.Under(c.ECCN, c.Paragraph) == Unknown {
 			return c, class
 		}
 	}
+	l := p.sound().levels()
+	if rows := zTable()[item.Code.ECCN]; len(rows) == 1 && len(item.Code.Paragraph) == 0 { // whatever describes it, there is one pair of paragraphs
+		switch {
+		case l.a == Yes:
+			return rows[0].a, class
+		case l.b == Yes:
+			return rows[0].b, class
+		}
+	}
+	if presumed, _ := p.presumed(l); presumed == Yes && !mayBeAtLevel(item.Code, "a") {
+		return Code{ECCN: "3A090", Paragraph: []string{"a"}}, class
+	}
 	return item.Code, class
+}
+
+// concernsComputing tells whether an item is stated in an advanced computing
+// paragraph, or figures are stated of one of Categories 3 to 5 or of no entry.
+func concernsComputing(item Item) bool {
+	dotZ := zTable()[item.Code.ECCN] != nil
+	if item.Code.ECCN == "3A090" || item.Code.ECCN == "4A090" || dotZ && len(item.Code.Paragraph) > 0 && item.Code.Paragraph[0] == "z" {
+		return true
+	}
+	category, listed := item.Code.Category()
+	switch {
+	case dotZ:
+	case listed && (category < 3 || category > 5 || item.Code.Group() != "A"), item.Code.USML != "", item.Kind == Software, item.Kind == Technology:
+		return false
+	}
+	for _, name := range []string{"tpp", "performance_density", "memory_bandwidth_density_gb_s_mm2", "fabricator_or_osat"} {
+		if _, stated := item.Facts[name]; stated {
+			return true
+		}
+	}
+	return false
 }
 
 func computingParameters(c Case, form ComputingForm) ComputingParameters {
@@ -59,37 +94,44 @@ func computingParameters(c Case, form ComputingForm) ComputingParameters {
 	}
 }
 
-// computingForm tells the form from the code, and within 3A090 from what is stated.
+// computingForm tells the form from the code, and where both processors and
+// memories have it from what is stated.
 func computingForm(item Item) ComputingForm {
 	code := item.Code
+	category, listed := code.Category()
 	switch {
-	case code.ECCN == "4A090":
-		return ComputerForm
-	case code.ECCN == "3A090":
-		if code.Under("3A090", []string{"c"}) == Yes {
-			return MemoryForm
-		}
-		switch terms.Read(item.Facts["high_bandwidth_memory"]) {
-		case Yes:
-			return MemoryForm
-		case No:
-			return ProcessorForm
-		}
-		_, tpp := item.Facts["tpp"]
-		_, memory := item.Facts["memory_bandwidth_density_gb_s_mm2"]
-		if len(code.Paragraph) > 0 || tpp && !memory {
-			return ProcessorForm
-		}
-		if memory && !tpp {
-			return MemoryForm
-		}
-		return UnknownForm
-	case zTable()[code.ECCN] == nil:
-		return UnknownForm
-	case code.ECCN == "3A001":
-		return ProcessorForm
+	case code.Under("3A090", []string{"c"}) == Yes && listed:
+		return MemoryForm
 	case code.Group() == "D":
 		return SoftwareForm
+	case code.ECCN == "3A001":
+		return ProcessorForm
+	case listed && category != 3:
+		return ComputerForm
+	case listed && code.ECCN == "3A090" && len(code.Paragraph) > 0:
+		return ProcessorForm
 	}
-	return ComputerForm
+	switch terms.Read(item.Facts["high_bandwidth_memory"]) {
+	case Yes:
+		return MemoryForm
+	case No:
+		return processorIf(listed)
+	}
+	_, tpp := item.Facts["tpp"]
+	_, memory := item.Facts["memory_bandwidth_density_gb_s_mm2"]
+	switch {
+	case memory && !tpp:
+		return MemoryForm
+	case memory, code.ECCN == "3A090" && !tpp:
+		return UnknownForm
+	}
+	return processorIf(listed)
+}
+
+// processorIf: what no entry lists may be an integrated circuit or a computer.
+func processorIf(listed bool) ComputingForm {
+	if listed {
+		return ProcessorForm
+	}
+	return UnknownForm
 }

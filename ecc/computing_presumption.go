@@ -31,11 +31,13 @@ var (
 	transistors2029 = decimal.NewFromInt(40)
 )
 
+const presumptionRule = "CLASS-3A090.a-N1"
+
 // presumed answers note 1. Nothing known of who ships and of the node is no
 // presumption, though the finding asks; so does a package that meets 3A090.a anyway.
 func (p ComputingParameters) presumed(l levels) (Answer, Finding) {
 	n := p.Presumption
-	f := Finding{Rule: "CLASS-3A090.a-N1", Citation: commerceControlList, Effect: NoEffect, Because: Because("note", "1 to 3A090.a")}
+	f := Finding{Rule: presumptionRule, Citation: commerceControlList, Effect: NoEffect, Because: Because("note", "1 to 3A090.a")}
 	attested := n.DesignerAttests.Or(n.ApprovedPackaging.And(n.few()))
 	holds := known(p.Form == ProcessorForm || p.Form == UnknownForm).And(n.FabricatorOrOSAT).And(n.AdvancedLogic).And(attested.Not())
 	f.Status = status(holds)

@@ -12,6 +12,7 @@
 //	Offer              what an entry offers of LVS, GBS, TSR, STA …   part 774
 //	Exceptions         which exceptions overcome the requirements     part 740
 //	ClassifyComputing  what 3A090, 4A090 and the .z paragraphs hold   part 774
+//	ComputingFindings  the same for an item, held against its code    part 774
 //	Schedule.Has       which goods part 746 lists by tariff number    part 746, supplements no. 2, 4, 5, 7
 //	Facts              what the rules may ask for                     the citation of each
 //

@@ -1,6 +1,9 @@
 package ecc
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/shopspring/decimal"
 
 	"github.com/seed-793d2af5/exportscreen/internal/terms"
@@ -214,8 +217,17 @@ func (t *trial) gunOrigin(section string, barred func(string) bool) {
 
 // temporaryInUS is a term of § 740.9(b); guns tells that its paragraph is closed to firearms.
 func (t *trial) temporaryInUS(word string, guns bool) {
-	t.needs("740.9(b)", known(isUS(t.From) && t.Activity == Export), "it must be an export of an item that is temporarily in the United States", Lack{})
-	t.purpose(t.provision.section, "temporary_purpose", "temporary", word, "the item must be in the United States as the paragraph describes")
+	passes := slices.ContainsFunc(t.Via, isUS) && !isUS(t.From) && strings.HasPrefix(word, "in_transit") // the route says that it is in transit
+	t.needs("740.9(b)", known(passes || isUS(t.From) && t.Activity == Export), "it must be an export of an item that is temporarily in the United States", Lack{})
+	switch {
+	case passes && word == "in_transit_from_canada":
+		t.needs(t.provision.section, known(t.From == "CA"), "the shipment must come from Canada", Lack{})
+	case passes:
+		t.duty("It moves under a Transportation and Exportation or an Immediate Exportation customs entry (§ 740.9(b)(1)).")
+		fallthrough
+	default:
+		t.purpose(t.provision.section, "temporary_purpose", "temporary", word, "the item must be in the United States as the paragraph describes")
+	}
 	if guns && t.provision.section != "740.9(b)(3)" {
 		t.needs("740.9(b)", t.restrictedGun().Not(), "firearms may go only under paragraphs (b)(3), (4) and (5)", lackCode)
 	}

@@ -4,7 +4,7 @@ package ecc
 func s742_4() []place {
 	return []place{
 		{id: "742.4-A4", citation: "15 CFR 742.4(a)(4)(i)", where: "Macau or Country Group D:5", transfers: true, noDeemed: true, from: "2023-11-17", held: "2024-12-02",
-			marks: semiconductorEquipment, policy: policy(SeeEntry)},
+			marks: semiconductorEquipment, policy: policyEquipment},
 		{id: "742.4-A5", citation: "15 CFR 742.4(a)(5)(i)", from: "2024-09-06", where: "any destination", marks: worldwide, policy: policyWorldwide},
 	}
 }

@@ -1,19 +1,21 @@
 package ecc
 
+import "slices"
+
 // s742_6advanced are the controls of § 742.6(a)(6) and (13) on advanced
 // computing, semiconductor manufacturing and model weights.
 func s742_6advanced() []place {
 	return []place{
 		{id: "742.6-A6-I-A", citation: "15 CFR 742.6(a)(6)(i)(A)(1)", where: "Macau or Country Group D:5", transfers: true, noDeemed: true, from: "2022-10-07", held: "2024-12-02",
-			marks: semiconductorEquipment, policy: policy(SeeEntry)},
+			marks: semiconductorEquipment, policy: policyEquipment},
 		{id: "742.6-A6-I-B", citation: "15 CFR 742.6(a)(6)(i)(B)", where: "Macau or Country Group D:5", transfers: true, noDeemed: true, from: "2024-12-02",
 			marks: only(d5OrMacau...), policy: policyHBM},
 		{id: "742.6-A6-II", citation: "15 CFR 742.6(a)(6)(ii)", where: "any destination outside Country Groups A:5 and A:6, from Macau or Country Group D:5", noDeemed: true, from: "2022-10-21", held: "2023-11-17",
-			marks: fromD5, policy: policy(SeeEntry)},
+			marks: fromD5, policy: policyEquipment},
 		{id: "742.6-A6-III-A", citation: "15 CFR 742.6(a)(6)(iii)(A)", where: "any destination", transfers: true, noDeemed: true, from: "2022-10-21",
-			marks: advancedA, policy: policyAdvancedA, unenforced: newlyReached},
+			marks: advancedA, policy: policyAdvanced, unenforced: newlyReached},
 		{id: "742.6-A6-III-B", citation: "15 CFR 742.6(a)(6)(iii)(B)", where: "the United Arab Emirates or Country Groups D:1, D:4 and D:5 outside A:5 and A:6", transfers: true, noDeemed: true, from: "2022-10-21", held: "2023-11-17",
-			marks: advancedB, policy: policyAdvanced},
+			marks: advancedB, policy: policyAdvancedB},
 		{id: "742.6-A13", citation: "15 CFR 742.6(a)(13)", from: worldwideFrom, where: "any destination", transfers: true,
 			marks: modelWeights, policy: policy(SeeEntry), unenforced: func(*Case) (string, bool) { return announced, true }},
 		// The rows of 3A069 and 3E069 point to paragraphs that say something else; the entry itself sets the control.
@@ -95,9 +97,10 @@ func policyHBM(c *Case, _ Code) ReviewPolicy {
 	return SeeEntry
 }
 
-// policyAdvanced follows § 742.6(b)(10)(iii)(A)(1): the applicant has to show
-// what makes an application one for case-by-case review. The country
-// allocations of (B) and (C) are left to the section.
+// policyAdvanced follows § 742.6(b)(10)(iii). Only commodities exported to China
+// and Macau below both limits get a review of the single case, and the applicant
+// shows that they are: figures not given do not. Approval elsewhere holds up to the
+// country allocations of (B) and (C), which nobody but BIS keeps count of.
 func policyAdvanced(c *Case, _ Code) ReviewPolicy {
 	if goesTo(c, "CN", "MO") && c.Activity == Export && c.Item.Kind == Commodity {
 		tpp, _ := numberFact{"tpp", "<", 21000}.holds(c)
@@ -106,19 +109,47 @@ func policyAdvanced(c *Case, _ Code) ReviewPolicy {
 			return CaseByCase
 		}
 	}
-	if goesTo(c, d5OrMacau...) || consigneeInD5(c) == Yes {
+	company := consigneeInD5(c)
+	switch {
+	case goesTo(c, d5OrMacau...) || company == Yes:
 		return PresumptionOfDenial
+	case company == Unknown:
+		return SeeEntry
 	}
-	return SeeEntry
+	return PresumptionOfApproval
 }
 
-// policyAdvancedA adds § 742.6(b)(10)(iii)(A)(2), for the destinations of
-// paragraph (a) of supplement no. 5 to part 740.
-func policyAdvancedA(c *Case, code Code) ReviewPolicy {
-	if AIAuthorization.Has(c.To) && consigneeInD5(c) == No {
-		return PresumptionOfApproval
+// policyAdvancedB is the policy for the items of paragraph (a)(6)(iii)(B), which has no
+// country allocations: outside Macau and Country Group D:5 and their companies
+// paragraph (b)(1)(i)(B) is left.
+func policyAdvancedB(c *Case, code Code) ReviewPolicy {
+	if p := policyAdvanced(c, code); p != PresumptionOfApproval {
+		return p
 	}
-	return policyAdvanced(c, code)
+	return CaseByCase
+}
+
+// policyEquipment follows §§ 742.4(b)(2) and 742.6(b)(10)(i): as § 744.23(d) has
+// it where that section applies, and case by case where nothing in part 744 asks for a license.
+func policyEquipment(c *Case, _ Code) ReviewPolicy {
+	for _, p := range c.Parties {
+		for _, l := range p.Listings {
+			if l.Is != No && slices.Contains([]string{"EL", "MEU", "SDN"}, l.List) {
+				return SeeEntry
+			}
+		}
+	}
+	known := No
+	for _, use := range []string{"supercomputer", "advanced_node_ic", "ic_node_unknown", "advanced_node_design", "semiconductor_equipment",
+		"military", "military_intelligence"} {
+		if a, stated := c.EndUse[use]; stated {
+			known = known.Or(a)
+		}
+	}
+	if known != No {
+		return SeeEntry
+	}
+	return CaseByCase
 }
 
 // consigneeInD5 tells whether a party that receives the item is headquartered in Macau or Country Group D:5.

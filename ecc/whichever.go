@@ -25,7 +25,7 @@ func whicheverParagraph(c *Case, e *entry, code Code, found []Finding) (Finding,
 	if !open {
 		return Finding{}, false
 	}
-	paragraphs := e.lastParagraphs(code)
+	paragraphs := provenLevel(c, e.lastParagraphs(code))
 	used := make([]bool, len(e.controls))
 	var reasons [][]string
 	for _, p := range paragraphs {

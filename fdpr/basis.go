@@ -20,7 +20,7 @@ var footnotes = []struct {
 	section string
 }{
 	{5, footnote5Bases, "FDP-E3-LICENSE", "15 CFR 744.11(a)(2)(v)(A)"},
-	{3, []string{"FDP-G"}, "FDP-G-LICENSE", "15 CFR 746.8(a)(12)(iii)(A)"},
+	{3, []string{"FDP-F", "FDP-G"}, "FDP-G-LICENSE", "15 CFR 746.8(a)(12)(iii)(A)"},
 }
 
 // Settle settles among findings what depends on which rules make the item
@@ -29,9 +29,11 @@ var footnotes = []struct {
 //
 // The requirement of § 742.6(a)(11), for equipment going to entities with
 // footnote 5, is not for items that only § 734.9(e)(3) or § 734.4(a)(9) reaches.
-// And where such an item, or one that only § 734.9(g) reaches for an entity with
-// footnote 3, is left out of the license paragraph that goes with the rule, the text does
-// not say whether the entry's own requirement still asks for a license: that is open.
+// And where such an item, or one that only § 734.9(f) and (g) reach for an entity with
+// footnote 3, is left out of the license paragraph that goes with the rule, the
+// entry's own requirement asks for none: § 744.11(a) yields to what the section
+// excludes, and the footnotes refer to that paragraph for the requirement. For
+// what only the rule of footnote 1 reaches license exceptions stay open.
 func Settle(c ecc.Case, r Result, found []ecc.Finding) []ecc.Finding {
 	out := found
 	own := func(i int) *ecc.Finding { // a copy is made when there is something to settle
@@ -47,6 +49,7 @@ func Settle(c ecc.Case, r Result, found []ecc.Finding) []ecc.Finding {
 			settleEquipment(&c, r, own(i))
 		case f.Rule == "EL-744.11" && f.Party != nil && f.Status == ecc.Applies:
 			settleEntry(c.Parties[*f.Party], r, found, own(i))
+			settleExceptions(c.Parties[*f.Party], r, own(i))
 		}
 	}
 	return out
@@ -77,11 +80,26 @@ func settleEntry(p ecc.Party, r Result, found []ecc.Finding, f *ecc.Finding) {
 		if at < 0 || found[at].Status == ecc.Applies {
 			continue
 		}
-		f.Status, f.Lacks = ecc.StatusUnknown, found[at].Lacks
 		f.Citations = append(slices.Clip(f.Citations), n.section)
-		f.Note = "The item is, or may be, subject to the EAR by the rule of footnote " + itoa(n.number) + " alone, whose license paragraph leaves it out or may. " +
-			"The entry counts such items among those it asks a license for and refers to that paragraph for the requirement; read as the exclusion intends, none is needed, but ask BIS or counsel."
+		f.Status, f.Lacks = ecc.StatusUnknown, found[at].Lacks
+		if found[at].Status == ecc.DoesNotApply && r.only(n.bases) == ecc.Yes {
+			f.Status, f.Lacks = ecc.DoesNotApply, nil
+			f.Summary = "Only the rule of footnote " + itoa(n.number) + " makes the item subject to the EAR, and the license paragraph to which the entry refers leaves it out."
+		}
+		f.Note = "The footnote counts such items among those the entry asks a license for, and refers to that paragraph for the requirement, which would be without effect if the entry alone asked for one."
 	}
+}
+
+// settleExceptions lets the exceptions of part 740 through for an item that only
+// the rule of footnote 1 reaches: § 744.11(a)(2)(i) says that all of them are
+// available, against the entry's general none.
+func settleExceptions(p ecc.Party, r Result, f *ecc.Finding) {
+	if f.Status != ecc.Applies || !listedUnder(p, 1) || r.only([]string{"FDP-E1"}) != ecc.Yes {
+		return
+	}
+	f.Exceptions, f.ExceptionCodes = ecc.ExceptionsAll, nil
+	f.Citations = append(slices.Clip(f.Citations), "15 CFR 744.11(a)(2)(i)")
+	f.Note = "Only the rule of footnote 1 reaches the item, for which § 744.11(a)(2)(i) leaves the license exceptions open whose own terms are met."
 }
 
 // listedUnder tells whether every sure listing of a party has a footnote, so

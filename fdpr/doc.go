@@ -7,9 +7,9 @@
 //	Jurisdiction   is the item subject to the EAR, and by what?        § 734.3
 //	Evaluate       each foreign-direct product rule by itself          § 734.9
 //	DeMinimis      the calculation of U.S.-origin content              § 734.4, supplement no. 2
-//	Reach          the same for every destination of the world
+//	Reach          the same for every destination of the world, at 10 and at 25 percent
 //	License        does a rule that reaches the item ask for a license § 744.11(a)(2), part 746
-//	Settle         the requirement of § 742.6(a)(11), which goes by the basis
+//	Settle         what goes by the basis: § 742.6(a)(11), Entity List entries with footnotes 1, 3, 5
 //	Release        is it a deemed export, or no export at all          §§ 734.13 to 734.20
 //
 // Subject to the EAR is one question, needing a license another. An item made
@@ -63,6 +63,12 @@
 //   - Any party counts as a party to the transaction, whatever its role.
 //   - The advanced computing and model weight rules reach every destination, as the text says; the
 //     finding's note tells what BIS announced on 2025-05-13.
+//
+// In two places the text gives way to what it says more closely elsewhere:
+//
+//   - What only the rule of footnote 3 or 5 reaches, and the rule's license paragraph leaves out, needs no
+//     license under the Entity List entry either, which refers to that paragraph. The chart and other sections stand.
+//   - What only the rule of footnote 1 reaches may go under any exception whose terms are met (§ 744.11(a)(2)(i)).
 //
 // Money and percentages are exact decimals; an item whose controlled content
 // equals the level is outside the EAR (supplement no. 2 to part 734, paragraph (a)(4)).

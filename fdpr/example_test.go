@@ -79,6 +79,54 @@ func ExampleReach() {
 	// SY 12 percent, level 10
 }
 
+// What reaches an item, and whether a license is needed, are two questions. Sent from Japan, equipment for a company with footnote 5 is
+// subject to the EAR and left out of the license paragraph.
+func ExampleLicense() {
+	c := ecc.Case{Date: "2026-08-20", Activity: ecc.Reexport, From: "JP", To: "CN",
+		Exporter: ecc.Exporter{Country: "JP", Headquarters: "JP", ParentHeadquarters: "JP"},
+		Item:     ecc.Item{Code: ecc.Code{ECCN: "3B991", Paragraph: []string{"a"}}, MadeIn: "JP"},
+		Parties:  []ecc.Party{{Listings: []ecc.Listing{{List: "EL", Name: "A listed company", Is: ecc.Yes, Footnotes: []int{5}}}}},
+	}
+	item := fdpr.Item{USContent: []fdpr.Content{}, DirectProductOf: []fdpr.Input{}, Contains: []fdpr.Part{},
+		Plant: &fdpr.Plant{DirectProductOf: []fdpr.Input{{Code: ecc.Code{ECCN: "3E992"}, USOrigin: ecc.Yes}}}}
+	for _, from := range []string{"JP", "MY"} {
+		c.From, c.Exporter = from, ecc.Exporter{Country: from, Headquarters: from, ParentHeadquarters: from}
+		result := fdpr.Jurisdiction(c, item)
+		for _, f := range fdpr.License(c, item, result.Findings) {
+			if f.Rule == "FDP-E3-LICENSE" {
+				fmt.Println(from, result.By(), f.Status, f.Citations)
+			}
+		}
+	}
+	// Output:
+	// JP [FDP-E3] does_not_apply []
+	// MY [FDP-E3] applies [15 CFR 744.11(a)(2)(v)(A)(3)(i) 15 CFR 734.9(e)(3)]
+}
+
+// An entry asks for a license for every item subject to the EAR; what only the
+// rule of its footnote reaches goes by the rule's own license paragraph.
+func ExampleSettle() {
+	party := 0
+	c := ecc.Case{Date: "2026-08-20", Activity: ecc.Reexport, From: "JP", To: "CN",
+		Parties: []ecc.Party{{Listings: []ecc.Listing{{List: "EL", Name: "A listed company", Is: ecc.Yes, Footnotes: []int{5}}}}}}
+	reach := fdpr.Result{Subject: ecc.Yes, Findings: []ecc.Finding{{Rule: "FDP-E3", Effect: ecc.SubjectToEAR, Status: ecc.Applies}}}
+	found := []ecc.Finding{
+		{Rule: "FDP-E3-LICENSE", Effect: ecc.LicenseRequired, Status: ecc.DoesNotApply},
+		{Rule: "EL-744.11", Effect: ecc.LicenseRequired, Status: ecc.Applies, Party: &party},
+	}
+	for _, f := range fdpr.Settle(c, reach, found) {
+		fmt.Println(f.Rule, f.Status)
+	}
+	// Output:
+	// FDP-E3-LICENSE does_not_apply
+	// EL-744.11 does_not_apply
+}
+
+func ExampleCertificate_Lacks() {
+	fmt.Println(fdpr.Certificate{Supplier: "Chip Foundry Ltd.", Customer: "Board Maker Ltd.", Item: "FPGA X1", Rules: []string{"FDP-E1"}, Complies: true}.Lacks())
+	// Output: [signature of an authorized official date of signature]
+}
+
 func ExampleCertificate() {
 	c := fdpr.Certificate{Supplier: "Chip Foundry Ltd.", Customer: "Board Maker Ltd.", Item: "FPGA X1", Official: "A. Official", Signed: "2026-01-15",
 		Rules: []string{"FDP-E1", "FDP-E2"}, Complies: true}

@@ -40,7 +40,9 @@ func (v *view) item(id, route string) cond {
 		case "supplement_6", "supplement_7":
 			is = either(is, v.schedule(r.entry))
 		default:
-			listed = append(listed, r)
+			if v.c.Item.Code.Classified() || r.fits(v.kind()) {
+				listed = append(listed, r)
+			}
 		}
 	}
 	switch within(listed, v.c.Item.Code) {

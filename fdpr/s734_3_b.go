@@ -92,7 +92,11 @@ func published(v *view) ecc.Finding {
 	case slices.Contains(firearmEntries, v.c.Item.Code.ECCN):
 		return v.publishedFirearm(because)
 	}
-	return rule.Applies("The technology or software is published, from fundamental research, taught, or in patents.", because)
+	f := rule.Applies("The technology or software is published, from fundamental research, taught, or in patents.", because)
+	if v.kind() == ecc.Software && !v.c.Item.Code.Classified() {
+		f.Note = "Software that is not classified: encryption software of 5D002 would stay subject to the EAR until § 742.15(b) is met (§ 734.7(b))."
+	}
+	return f
 }
 
 // publishedEncryption is § 734.7(b): published encryption software stays subject

@@ -113,11 +113,14 @@ func (v *view) controlled(content Content, at string) cond {
 	return out
 }
 
-// asContent is the case of the content alone on the item's way.
+// asContent is the case of the content alone on the item's way, in the paragraph
+// that its figures prove where its code stops short of one.
 func (v *view) asContent(content Content) ecc.Case {
-	return ecc.Case{Date: v.c.Date, Activity: ecc.Reexport, From: v.c.From, To: v.c.To, Region: v.c.Region, Exporter: v.c.Exporter,
+	c := ecc.Case{Date: v.c.Date, Activity: ecc.Reexport, From: v.c.From, To: v.c.To, Region: v.c.Region, Exporter: v.c.Exporter,
 		Item: ecc.Item{Line: v.c.Item.Line, Code: content.Code, Kind: kindOf(content.Kind, content.Code), MadeIn: "US",
 			Value: content.Value, Currency: v.c.Item.Currency, HTS: content.HTS, Facts: content.Facts}}
+	c.Item.Code, _ = ecc.ComputingParagraph(c)
+	return c
 }
 
 // underGBS tells for each requirement whether License Exception GBS overcomes it.

@@ -99,10 +99,8 @@ func (v *view) oneTimeReport() ecc.Finding {
 
 // bundledSoftware is software that ships with a commodity and that the de
 // minimis rules do not cover: it stays subject to the EAR by its own origin.
+// Nothing is asked where no content is stated: such software is an item, and has a line.
 func (v *view) bundledSoftware() ecc.Finding {
-	if v.it.USContent == nil && v.kind() == ecc.Commodity {
-		return rule.Unknown("The U.S.-origin content of the item is not known.", nil, lackContent)
-	}
 	for i, content := range v.it.USContent {
 		if v.kind() != ecc.Commodity || kindOf(content.Kind, content.Code) != ecc.Software || minorSoftware(content.Code) {
 			continue

@@ -299,6 +299,43 @@ func TestReach(t *testing.T) {
 	require.Equal(t, []string{"DEMINIMIS-10"}, by["CU"].By)
 	require.True(t, by["DE"].Controlled.Equal(decimal.Zero), "NS column 2 is not marked for Germany")
 	require.NotContains(t, by, "PR")
+	require.True(t, by["CN"].Headroom.Equal(decimal.RequireFromString("100")))
+}
+
+// The figures of content tell its paragraph where its code does not.
+func TestComputingContent(t *testing.T) {
+	for name, tt := range map[string]struct {
+		facts map[string]string
+		want  ecc.Answer
+	}{
+		"worldwide":           {map[string]string{"tpp": "5000"}, ecc.Yes},
+		"not for Germany":     {map[string]string{"tpp": "2400", "performance_density": "1.6", "datacenter": "yes"}, ecc.No},
+		"no figures":          {nil, ecc.Unknown},
+		"density is not told": {map[string]string{"tpp": "2400", "datacenter": "yes"}, ecc.Unknown},
+	} {
+		t.Run(name, func(t *testing.T) {
+			content := line("3A090", "300.00")
+			content.Facts = tt.facts
+			o := with("EAR99", "DE", content)
+			o.From = "TW"
+			report, _ := fdpr.DeMinimis(o.Case, o.Item)
+			require.Equal(t, tt.want, report.Lines[0].Counts, report.Lines[0].Why)
+		})
+	}
+}
+
+// EAR99 content needs a license for the covered regions of Ukraine and for no other part of it.
+func TestReachRegions(t *testing.T) {
+	o := with("EAR99", "CN", line("EAR99", "260.00"))
+	by := map[string]fdpr.Reached{}
+	for _, r := range fdpr.Reach(o.Case, o.Item) {
+		by[r.Country+r.Region] = r
+	}
+	require.Equal(t, ecc.No, by["UA"].Subject)
+	for _, region := range []string{"UAcrimea", "UAdonetsk", "UAluhansk"} {
+		require.Equal(t, ecc.Yes, by[region].Subject, region)
+		require.Equal(t, []int{0}, by[region].Decisive, region)
+	}
 }
 
 func TestRelationWords(t *testing.T) {

@@ -14,7 +14,7 @@ func (v *view) footnote5License() cond {
 	fromA5 := met(ecc.InGroup(v.c.From, "A:5"), "it is sent from a country of Country Group A:5", "it is not sent from a country of Country Group A:5", ecc.Because("from", v.c.From))
 	partner := met(equipmentPartner(v.c.From), "it is sent from a country of supplement no. 4 to part 742", "it is not sent from a country of supplement no. 4 to part 742", ecc.Because("from", v.c.From))
 	const at = "15 CFR 744.11(a)(2)(v)(A)"
-	return either(
+	out := either(
 		all(transfer.not(), v.headquarteredElsewhere().not(), v.listedItem("FDP-E3-LICENSE-1")).cite(at+"(1)"),
 		all(transfer.not(), fromA5, partner.not(), v.listedItem("FDP-E3-LICENSE-2"), v.equivalent().not()).cite(at+"(2)"),
 		all(transfer.not(), fromA5.not(), v.listedItem("FDP-E3-LICENSE-3I"), v.partnerSeat(true).not()).cite(at+"(3)(i)"),
@@ -22,6 +22,26 @@ func (v *view) footnote5License() cond {
 		all(transfer, v.listedItem("FDP-E3-LICENSE-4I"), v.partnerSeat(false).not()).cite(at+"(4)(i)"),
 		all(transfer, v.listedItem("FDP-E3-LICENSE-4II"), v.partnerSeat(false)).cite(at+"(4)(ii)"),
 	)
+	if out.is == ecc.No {
+		out.why, out.because = v.spared5(fromA5.is, partner.is)
+	}
+	return out
+}
+
+// spared5 says why none of the four paragraphs asks for a license.
+func (v *view) spared5(fromA5, partner ecc.Answer) (string, ecc.Grounds) {
+	because := ecc.Because("eccn", v.c.Item.Code.String(), "from", v.c.From,
+		"exporter.headquarters", v.c.Exporter.Headquarters, "exporter.parent_headquarters", v.c.Exporter.ParentHeadquarters)
+	switch {
+	case v.c.Activity == ecc.Transfer:
+		return "the parent of who transfers it is headquartered in a country of supplement no. 4 to part 742, and the item is not of 3B993", because
+	case partner == ecc.Yes:
+		return "it is sent from a country of Country Group A:5 and of supplement no. 4 to part 742, by a company that is not of Macau or Country Group D:5", because
+	case fromA5 == ecc.Yes:
+		because.Set("equivalent_control", v.it.EquivalentControl.String())
+		return "it is sent from a country of Country Group A:5 by a company that is not of Macau or Country Group D:5, and is not of 3B993 or is controlled equivalently there", because
+	}
+	return "it is sent by a company headquartered in a country of supplement no. 4 to part 742, and is not of 3B993", because
 }
 
 // partnerSeat is the condition that the exporter's ultimate parent, and with

@@ -80,6 +80,13 @@ func (r row) covers(c ecc.Code) ecc.Answer {
 	return c.Under(r.entry, r.paragraph)
 }
 
+// fits tells whether what a row's entry lists can be of a kind: software in
+// group D, technology in group E, commodities in the others.
+func (r row) fits(k ecc.Kind) bool {
+	listed := ecc.Code{ECCN: r.entry}.Kind()
+	return k == ecc.UnknownKind || listed == ecc.UnknownKind || listed == k
+}
+
 // within holds a code against rows with exceptions.
 func within(rows []row, c ecc.Code) ecc.Answer {
 	in, out := ecc.No, ecc.No

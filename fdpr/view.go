@@ -106,8 +106,17 @@ func (v *view) goes(ok bool, whyYes, whyNo string) cond {
 
 // destination is the condition that the item goes to one of some Country Groups.
 func (v *view) destination(groups ...string) cond {
-	return v.goes(inGroups(v.c.To, groups), "the destination is in Country Group "+strings.Join(groups, ", "),
-		"the destination is not in Country Group "+strings.Join(groups, ", "))
+	return v.goes(inGroups(v.c.To, groups), "the destination is in Country Group "+anyOf(groups),
+		"the destination is not in Country Group "+anyOf(groups))
+}
+
+// anyOf lists alternatives: "D:1, E:1 or E:2".
+func anyOf(words []string) string {
+	last := len(words) - 1
+	if last < 1 {
+		return strings.Join(words, "")
+	}
+	return strings.Join(words[:last], ", ") + " or " + words[last]
 }
 
 // toMacauOrD5 is the condition that the item goes to Macau or Country Group D:5.

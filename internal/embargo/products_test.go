@@ -35,6 +35,7 @@ func TestReached(t *testing.T) {
 		{"scheduled, to Iran from elsewhere", shipment(t, "EAR99", "IR", hts("854130"), indian), []ecc.Finding{iranian}, "746.7-A1II", ecc.DoesNotApply, "15 CFR 746.7(a)(1)(ii)"},
 		{"OFAC and a foreigner's product", shipment(t, "EAR99", "IR", hts("854130"), german), []ecc.Finding{iranian}, "746.7-E", ecc.DoesNotApply, "15 CFR 746.7(e)"},
 		{"OFAC and an American-owned company's product", shipment(t, "EAR99", "IR", hts("854130"), exporter("DE", "DE", "US")), []ecc.Finding{iranian}, "746.7-E", ecc.Applies, "15 CFR 746.7(e)"},
+		{"a bar on what was exported from the United States", shipment(t, "EAR99", "IR", hts("854130"), indian), []ecc.Finding{iranian, basis("SUBJECT-US-ORIGIN", ecc.Applies)}, "746.7-E", ecc.Applies, "15 CFR 746.7(e)"},
 		{"a rule that does not apply anyway", shipment(t, "EAR99", "RU", german), []ecc.Finding{russian}, "746.8-A1", ecc.DoesNotApply, "15 CFR 746.8(a)(1)"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

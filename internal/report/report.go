@@ -86,6 +86,9 @@ func (o order) Lines() []line {
 	return out
 }
 
+// Classified are the findings on the paragraph that apply or are open.
+func (l line) Classified() []exportscreen.Finding { return standing(l.Classification) }
+
 // Reached are the jurisdiction findings that bring the item under the EAR, take it out, or are open.
 func (l line) Reached() []exportscreen.Finding { return standing(l.Jurisdiction.Findings) }
 

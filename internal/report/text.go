@@ -135,6 +135,7 @@ func (t text) line(o order, l line) {
 	t.heading("Line " + l.Line)
 	t.put("  ", "%s. License required before any exception: %s. Subject to the EAR: %s.",
 		outcomeTitle(l.Outcome), l.LicenseRequired, l.Jurisdiction.SubjectToEAR)
+	t.findings(o, l.Classified())
 	t.findings(o, l.Reached())
 	t.findings(o, l.Requirements)
 	for _, x := range l.Listed() {

@@ -98,6 +98,7 @@ func classificationStage(item exportscreen.ItemVerdict) stage {
 	if item.ECCN == "" {
 		s.State, s.Tone = "Not classified", open
 	}
+	s.findings(standing(item.Classification), plain)
 	var reasons []string // for control; those whose requirement stands come first
 	for _, f := range slices.Concat(item.Requirements, item.Cleared) {
 		m := mark{"", cleared}
