@@ -94,9 +94,15 @@ func unlisted(test func(*ecc.Case) ecc.Finding) func(*ecc.Case) ecc.Finding {
 	}
 }
 
+// belarusFrom is the day from which the section is for Belarus too (87 FR 13048).
+const belarusFrom = "2022-03-02"
+
 // russiaListed is paragraph (a)(1): any ECCN.
 func russiaListed(c *ecc.Case) ecc.Finding {
 	because := ecc.Because("to", c.To, "eccn", c.Item.Code.String())
+	if c.To == "BY" && c.Date < belarusFrom {
+		return ecc.Finding{Status: ecc.NotInForce, Summary: "The requirement did not reach Belarus on the date of the transaction.", Because: because}
+	}
 	switch onList(c.Item.Code) {
 	case ecc.No:
 		return rule.DoesNotApply("The item is not on the Commerce Control List.", because)

@@ -18,7 +18,7 @@ func denialOrders() []rule.Rule {
 			From: "1996-04-24", Effect: ecc.Prohibited, Exceptions: ecc.ExceptionsNone, None: noneOn("DPL"),
 			Each: func(c *ecc.Case) []ecc.Finding {
 				return onList(c, "DPL", func(h hit) ecc.Finding {
-					f := hold(fmt.Sprintf("%s is denied export privileges; nobody may deal with it in items subject to the EAR.", h.party.Name), h.matched())
+					f := hold(fmt.Sprintf("%s is denied export privileges%s; nobody may deal with it in items subject to the EAR.", h.party.Name, h.as()), h.matched())
 					f.Note = "The order itself, as published in the Federal Register, says how far it goes."
 					return f
 				})

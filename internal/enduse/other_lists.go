@@ -58,7 +58,7 @@ func otherAgencies() []rule.Rule {
 }
 
 func otherAgency(c *ecc.Case, l list, h hit) ecc.Finding {
-	summary := fmt.Sprintf("%s is on the %s: %s.", h.party.Name, l.name, l.summary)
+	summary := fmt.Sprintf("%s is on the %s%s: %s.", h.party.Name, l.name, h.as(), l.summary)
 	if h.listing.Inherited {
 		summary = fmt.Sprintf("%s is owned by %s, on the %s: %s.", h.party.Name, h.listing.Name, l.name, l.summary)
 	}

@@ -2,6 +2,7 @@ package enduse
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/country"
@@ -46,6 +47,14 @@ func onList(c *ecc.Case, list string, test func(hit) ecc.Finding) []ecc.Finding 
 
 // noneOn says that no party is on a list.
 func noneOn(list string) string { return "No party is on the " + listName(list) + "." }
+
+// as names the entry, where it bears another name than the party.
+func (h hit) as() string {
+	if strings.EqualFold(h.party.Name, h.listing.Name) {
+		return ""
+	}
+	return " as " + h.listing.Name
+}
 
 // matched is the condition that the party is the listed one, or is owned by it.
 func (h hit) matched() condition {

@@ -32,7 +32,7 @@ func entityList(stays []rule.Stay) []rule.Rule {
 }
 
 func entityFinding(c *ecc.Case, h hit, r rule.Rule, more ...condition) ecc.Finding {
-	how := "is on the Entity List"
+	how := "is on the Entity List" + h.as()
 	if h.listing.Inherited {
 		how = "is owned by a party on the Entity List (" + h.listing.Name + ")"
 	}

@@ -58,7 +58,7 @@ func MilitaryPolicy(c *ecc.Case) (policy ecc.ReviewPolicy, ok bool) {
 }
 
 func listedMilitary(c *ecc.Case, h hit, more ...condition) ecc.Finding {
-	how := "is on the MEU List"
+	how := "is on the MEU List" + h.as()
 	if h.listing.Inherited {
 		how = "is owned by a party on the MEU List (" + h.listing.Name + ")"
 	}

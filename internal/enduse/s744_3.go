@@ -21,7 +21,7 @@ func missiles() []rule.Rule {
 	weapons.ID, weapons.Citation = "MT-744.3-A2", "15 CFR 744.3(a)(2)"
 	weapons.Test = func(c *ecc.Case) ecc.Finding {
 		return hold("The item is for a rocket system or unmanned aerial vehicle that delivers weapons of mass destruction.",
-			missileUse(c), knowsUse(c, keyDelivery, "Is the system for the delivery of chemical, biological or nuclear weapons?"),
+			missileUse(c), weaponsDelivery(c),
 			unlessUse(c, "end_use.nato_nuclear_delivery", "The use is a government program for nuclear delivery of a NATO member that the NPT counts as a nuclear weapons state."))
 	}
 	undetermined.ID, undetermined.Citation = "MT-744.3-A3", "15 CFR 744.3(a)(3)"
@@ -40,6 +40,17 @@ const (
 
 func missileUse(c *ecc.Case) condition {
 	return knowsUse(c, "end_use.missile", "Is the item for rocket systems or unmanned aerial vehicles?")
+}
+
+// weaponsDelivery is the condition that the system delivers weapons of mass
+// destruction. Where it is open whether there is such a system at all, so is
+// what it delivers, unless that is stated.
+func weaponsDelivery(c *ecc.Case) condition {
+	out := knowsUse(c, keyDelivery, "Is the system for the delivery of chemical, biological or nuclear weapons?")
+	if _, present := statedUse(c, keyDelivery); !present && missileUse(c).is == ecc.Unknown {
+		out.is = ecc.Unknown
+	}
+	return out
 }
 
 func inD4(c *ecc.Case) condition {

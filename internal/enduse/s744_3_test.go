@@ -21,6 +21,8 @@ func TestMissiles(t *testing.T) {
 		{"no delivery known of", with(to("PK"), missile), ecc.DoesNotApply, ""},
 		{"delivery, anywhere", with(to("BR"), missile, use("wmd_delivery", ecc.Yes)), ecc.Applies, ""},
 		{"delivery in question", with(to("BR"), missile, use("wmd_delivery", ecc.Unknown)), ecc.StatusUnknown, "end_use.wmd_delivery"},
+		{"the system itself in question", with(to("TD"), use("missile", ecc.Unknown)), ecc.StatusUnknown, "end_use.missile"},
+		{"the system in question, its use not", with(to("TD"), use("missile", ecc.Unknown), use("wmd_delivery", ecc.No)), ecc.DoesNotApply, ""},
 		{"NATO program", with(to("GB"), missile, use("wmd_delivery", ecc.Yes), use("nato_nuclear_delivery", ecc.Yes)), ecc.DoesNotApply, ""},
 	})
 	check(t, "MT-744.3-A3", []want{
