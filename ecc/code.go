@@ -29,7 +29,14 @@ func (c Code) String() string {
 	case len(c.Paragraph) == 0:
 		return c.ECCN
 	}
-	return c.ECCN + "." + strings.Join(c.Paragraph, ".")
+	var b strings.Builder
+	b.Grow(len(c.ECCN) + 4*len(c.Paragraph))
+	b.WriteString(c.ECCN)
+	for _, step := range c.Paragraph {
+		b.WriteByte('.')
+		b.WriteString(step)
+	}
+	return b.String()
 }
 
 // Classified reports whether the code says anything at all.

@@ -100,7 +100,7 @@ func (p *paragraph) test(v *view) ecc.Finding {
 		f.Citations = slices.Concat(p.more, f.Citations)
 	}
 	p.fromEntry(v, &f)
-	if p.codesOf != nil {
+	if p.codesOf != nil && f.Status != ecc.DoesNotApply {
 		f.Exceptions, f.ExceptionCodes = p.exceptions, p.codesOf(v.c)
 	}
 	if p.humane && v.c.EndUse["humanitarian"] == ecc.Yes {

@@ -39,6 +39,16 @@ func hold(applies string, conditions ...condition) ecc.Finding {
 	return rule.Applies(applies, because)
 }
 
+// gated is hold where one condition fails for nearly every case: the others are
+// worked out only when it does not.
+func gated(c *ecc.Case, applies string, gate func(*ecc.Case) condition, more func(*ecc.Case) []condition) ecc.Finding {
+	first := gate(c)
+	if first.is == ecc.No {
+		return hold(applies, first)
+	}
+	return hold(applies, append([]condition{first}, more(c)...)...)
+}
+
 const notStated = "not stated"
 
 // stated is the text of an answer, or that there was none.

@@ -22,13 +22,15 @@ func advancedComputing() []rule.Rule {
 }
 
 // section744_23 is what the rules of the section share. Each sets its own exceptions (paragraph (c)).
-func section744_23(id, paragraph, from, held, applies string, conditions func(*ecc.Case) []condition) rule.Rule {
+func section744_23(id, paragraph, from, held, applies string, gate func(*ecc.Case) condition, more func(*ecc.Case) []condition) rule.Rule {
 	return rule.Rule{
 		ID: id, Citation: "15 CFR 744.23(a)" + paragraph, From: from, Held: held,
 		Effect: ecc.LicenseRequired, Exceptions: ecc.ExceptionsNone,
 		Test: func(c *ecc.Case) ecc.Finding {
-			f := hold(applies, conditions(c)...)
-			f.ReviewPolicy = reviewPolicy(c)
+			f := gated(c, applies, gate, more)
+			if f.Status != ecc.DoesNotApply {
+				f.ReviewPolicy = reviewPolicy(c)
+			}
 			return f
 		},
 	}
@@ -53,7 +55,9 @@ func reviewPolicy(c *ecc.Case) ecc.ReviewPolicy {
 func supercomputers() rule.Rule {
 	return section744_23("ADV-744.23-A1", "(1)", "2022-10-21", "2023-11-17",
 		"The item is a circuit or computer for a supercomputer in, or destined to, Macau or Country Group D:5.",
-		func(c *ecc.Case) []condition {
+		func(c *ecc.Case) condition {
+			return knowsUse(c, "end_use.supercomputer", "Is the item for developing, producing, operating or maintaining a supercomputer, or for what goes into one?")
+		}, func(c *ecc.Case) []condition {
 			where := destined(c, macauOrD5, "The supercomputer is neither in Macau or Country Group D:5 nor destined there.")
 			switch country := c.Item.Facts[factSupercomputer]; {
 			case country != "":
@@ -66,8 +70,7 @@ func supercomputers() rule.Rule {
 				where.lack = ecc.Lack{Field: "facts." + factSupercomputer, OfItem: true, Question: "In which country is, or will be, the supercomputer?",
 					WouldChange: "In, or destined to, Macau or Country Group D:5 it needs a license."}
 			}
-			return []condition{where, either(circuit(c), computer(c)),
-				knowsUse(c, "end_use.supercomputer", "Is the item for developing, producing, operating or maintaining a supercomputer, or for what goes into one?")}
+			return []condition{where, either(circuit(c), computer(c))}
 		})
 }
 
@@ -110,8 +113,8 @@ func computer(c *ecc.Case) condition {
 func advancedNodes() rule.Rule {
 	return section744_23("ADV-744.23-A2I", "(2)(i)", "2022-10-12", "2024-12-05",
 		"The item is for making integrated circuits at a facility in Macau or Country Group D:5 that makes advanced-node ones.",
-		func(c *ecc.Case) []condition {
-			return []condition{advancedNode(c), destined(c, macauOrD5, noMacauOrD5), frontEnd(c), notFootnote5(c)}
+		advancedNode, func(c *ecc.Case) []condition {
+			return []condition{destined(c, macauOrD5, noMacauOrD5), frontEnd(c), notFootnote5(c)}
 		})
 }
 
@@ -125,8 +128,8 @@ func advancedNode(c *ecc.Case) condition {
 func unknownNodes() rule.Rule {
 	return section744_23("ADV-744.23-A2II", "(2)(ii)", "2022-10-12", "2024-12-05",
 		"The item, of Category 3 groups B to E, is for making integrated circuits in Macau or Country Group D:5 at a facility whose node is not known.",
-		func(c *ecc.Case) []condition {
-			return []condition{nodeUnknown(c), category3(c), destined(c, macauOrD5, noMacauOrD5), frontEnd(c), notFootnote5(c)}
+		nodeUnknown, func(c *ecc.Case) []condition {
+			return []condition{category3(c), destined(c, macauOrD5, noMacauOrD5), frontEnd(c), notFootnote5(c)}
 		})
 }
 
@@ -166,9 +169,10 @@ func notFootnote5(c *ecc.Case) condition {
 func advancedDesign() rule.Rule {
 	return section744_23("ADV-744.23-A2III", "(2)(iii)", "2024-12-02", "2024-12-05",
 		"The item is design software or technology for an advanced-node integrated circuit that will be made in Macau or Country Group D:5.",
-		func(c *ecc.Case) []condition {
-			return []condition{designTool(c),
-				knowsUse(c, "end_use.advanced_node_design", "Is the item for designing an advanced-node integrated circuit that will be produced in Macau or Country Group D:5?")}
+		func(c *ecc.Case) condition {
+			return knowsUse(c, "end_use.advanced_node_design", "Is the item for designing an advanced-node integrated circuit that will be produced in Macau or Country Group D:5?")
+		}, func(c *ecc.Case) []condition {
+			return []condition{designTool(c)}
 		})
 }
 
@@ -189,9 +193,10 @@ func designTool(c *ecc.Case) condition {
 func headquarteredElsewhere(id, paragraph, set string, where place) rule.Rule {
 	r := section744_23(id, paragraph, "2023-11-17", "2025-01-15",
 		"The item goes to a destination that this paragraph names, for a party that is, or whose parent is, headquartered in Macau or Country Group D:5.",
-		func(c *ecc.Case) []condition {
-			return []condition{itemIn(c, set, "The item is not an advanced computing item of this paragraph."),
-				destined(c, where, "The destination has list-based controls of its own for these items."), headquartered(c, macauOrD5, noHeadquarters)}
+		func(c *ecc.Case) condition {
+			return itemIn(c, set, "The item is not an advanced computing item of this paragraph.")
+		}, func(c *ecc.Case) []condition {
+			return []condition{destined(c, where, "The destination has list-based controls of its own for these items."), headquartered(c, macauOrD5, noHeadquarters)}
 		})
 	r.Citations = []string{"15 CFR 740.2(a)(9)(ii)"}
 	r.Exceptions, r.Codes = ecc.ExceptionsAsListed, []string{"TMP 740.9(a)(6)", "NAC", "ACA", "RPL", "GOV 740.11(b)", "TSU 740.13(a)", "TSU 740.13(c)", "HBM", "AIA", "ACM"}
@@ -208,13 +213,15 @@ func lesserDestinations(country string) bool {
 func advancedTechnology() rule.Rule {
 	return section744_23("ADV-744.23-A3II", "(3)(ii)", "2023-11-17", "2025-01-15",
 		"The technology for advanced computing items was developed by a party headquartered in Macau or Country Group D:5 and leaves a destination of Country Groups D:1, D:4 or D:5.",
-		func(c *ecc.Case) []condition {
+		func(c *ecc.Case) condition {
+			return itemIn(c, "advanced_technology", "The item is not technology of ECCN 3E001.")
+		}, func(c *ecc.Case) []condition {
 			from := destined(c, lesserDestinations, "The technology does not come from a destination of Country Groups D:1, D:4 or D:5.")
 			from.fact, from.value, from.is = "from", c.From, ecc.No
 			if lesserDestinations(c.From) && c.Activity != ecc.Export && c.Activity != ecc.DeemedExport {
 				from.is = ecc.Yes
 			}
-			return []condition{itemIn(c, "advanced_technology", "The item is not technology of ECCN 3E001."), from,
+			return []condition{from,
 				itemFact(c, "developed_in_d5_for_advanced_computing",
 					"Was the technology developed by a party headquartered, or with a parent headquartered, in Macau or Country Group D:5, for producing advanced computing items?",
 					"The technology was not developed by a party headquartered in Macau or Country Group D:5 for producing advanced computing items.")}
@@ -229,8 +236,8 @@ func equipmentUse(c *ecc.Case) condition {
 func equipmentThere() rule.Rule {
 	r := section744_23("ADV-744.23-A4I", "(4)(i)", "2022-10-21", "2024-12-05",
 		"The item, on the Commerce Control List, is for making semiconductor manufacturing equipment in Macau or Country Group D:5.",
-		func(c *ecc.Case) []condition {
-			return []condition{equipmentUse(c), onCCL(c), destined(c, macauOrD5, noMacauOrD5)}
+		equipmentUse, func(c *ecc.Case) []condition {
+			return []condition{onCCL(c), destined(c, macauOrD5, noMacauOrD5)}
 		})
 	r.Citations = []string{"15 CFR 740.2(a)(9)(i)"}
 	r.Exceptions, r.Codes = ecc.ExceptionsAsListed, []string{"GOV 740.11(b)"}
@@ -242,8 +249,8 @@ func equipmentThere() rule.Rule {
 func equipmentElsewhere() rule.Rule {
 	r := section744_23("ADV-744.23-A4II", "(4)(ii)", "2023-11-17", "2024-12-05",
 		"The item, on the Commerce Control List, is for semiconductor manufacturing equipment made by a party headquartered in Macau or Country Group D:5.",
-		func(c *ecc.Case) []condition {
-			return []condition{equipmentUse(c), onCCL(c), headquartered(c, macauOrD5, noHeadquarters)}
+		equipmentUse, func(c *ecc.Case) []condition {
+			return []condition{onCCL(c), headquartered(c, macauOrD5, noHeadquarters)}
 		})
 	r.Citations = []string{"15 CFR 740.2(a)(9)(i)"}
 	r.Exceptions, r.Codes = ecc.ExceptionsAsListed, []string{"GOV 740.11(b)"}

@@ -21,12 +21,12 @@ func chemicalBiological() []rule.Rule {
 	weapons, plants := base, base
 	weapons.ID = "CBW-744.4-WEAPONS"
 	weapons.Test = func(c *ecc.Case) ecc.Finding {
-		return hold("The item is for chemical or biological weapons.", knowsUse(c, keyWeapons, questionWeapons))
+		return hold("The item is for chemical or biological weapons.", weaponsUse(c))
 	}
 	plants.ID = "CBW-744.4-PLANT"
 	plants.Test = func(c *ecc.Case) ecc.Finding {
 		return hold("The item is for a whole plant that makes chemical weapons precursors, outside Country Group A:3.",
-			knowsUse(c, keyPrecursors, questionPrecursors), outsideA3(c))
+			precursorPlant(c), outsideA3(c))
 	}
 	return []rule.Rule{weapons, plants}
 }
@@ -34,3 +34,7 @@ func chemicalBiological() []rule.Rule {
 func outsideA3(c *ecc.Case) condition {
 	return destined(c, not(groups("A:3")), "The plant is in a country of Country Group A:3.")
 }
+
+func weaponsUse(c *ecc.Case) condition { return knowsUse(c, keyWeapons, questionWeapons) }
+
+func precursorPlant(c *ecc.Case) condition { return knowsUse(c, keyPrecursors, questionPrecursors) }

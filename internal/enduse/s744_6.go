@@ -12,35 +12,35 @@ import (
 func usPersons() []rule.Rule {
 	base := rule.Rule{From: "1996-04-24", Held: "2022-03-08",
 		Effect: ecc.LicenseRequired, Policy: ecc.CaseByCase, Exceptions: ecc.ExceptionsNone}
-	support := func(id, paragraph, applies string, conditions func(*ecc.Case) []condition) rule.Rule {
+	support := func(id, paragraph, applies string, gate func(*ecc.Case) condition, more func(*ecc.Case) []condition) rule.Rule {
 		r := base
 		r.ID, r.Citation = uspPrefix+"744.6-"+id, "15 CFR 744.6"+paragraph
 		r.Test = func(c *ecc.Case) ecc.Finding {
-			return hold(applies, append(conditions(c), isUSPerson(c))...)
+			return gated(c, applies, gate, func(c *ecc.Case) []condition { return append(more(c), isUSPerson(c)) })
 		}
 		return r
 	}
 	out := []rule.Rule{
-		support("B1", "(b)(1)", "A U.S. person supports nuclear explosive devices.", func(c *ecc.Case) []condition {
-			return []condition{explosive(c), outsideSupplement3(c)}
+		support("B1", "(b)(1)", "A U.S. person supports nuclear explosive devices.", explosive, func(c *ecc.Case) []condition {
+			return []condition{outsideSupplement3(c)}
 		}),
-		support("B2", "(b)(2)", "A U.S. person supports missiles in or by a country of Country Group D:4 or E:2.", func(c *ecc.Case) []condition {
-			return []condition{missileUse(c), inOrBy(c, groups("D:4", "E:2"), "The use is neither in nor by a country of Country Group D:4 or E:2."), longRange(c)}
+		support("B2", "(b)(2)", "A U.S. person supports missiles in or by a country of Country Group D:4 or E:2.", missileUse, func(c *ecc.Case) []condition {
+			return []condition{inOrBy(c, groups("D:4", "E:2"), "The use is neither in nor by a country of Country Group D:4 or E:2."), longRange(c)}
 		}),
-		support("B3", "(b)(3)", "A U.S. person supports chemical or biological weapons.", func(c *ecc.Case) []condition {
-			return []condition{knowsUse(c, keyWeapons, questionWeapons)}
+		support("B3", "(b)(3)", "A U.S. person supports chemical or biological weapons.", weaponsUse, func(*ecc.Case) []condition {
+			return nil
 		}),
-		support("B4", "(b)(4)", "A U.S. person supports a whole plant for chemical weapons precursors outside Country Group A:3.", func(c *ecc.Case) []condition {
-			return []condition{knowsUse(c, keyPrecursors, questionPrecursors), outsideA3(c)}
+		support("B4", "(b)(4)", "A U.S. person supports a whole plant for chemical weapons precursors outside Country Group A:3.", precursorPlant, func(c *ecc.Case) []condition {
+			return []condition{outsideA3(c)}
 		}),
-		support("B5", "(b)(5)", "A U.S. person supports a military-intelligence end use or end user of a listed country.", func(c *ecc.Case) []condition {
-			return []condition{intelligence(c), notOfficial(c)}
+		support("B5", "(b)(5)", "A U.S. person supports a military-intelligence end use or end user of a listed country.", intelligence, func(c *ecc.Case) []condition {
+			return []condition{notOfficial(c)}
 		}),
 	}
 	out[4].Policy = ecc.PresumptionOfDenial
 	for _, p := range circuits {
-		r := support(p.id, p.paragraph, p.applies, func(c *ecc.Case) []condition {
-			return append(p.conditions(c), destined(c, macauOrD5, noMacauOrD5), outsideEAR(c), notAlliedEmployee(c), notClerical(c), notOfficial(c))
+		r := support(p.id, p.paragraph, p.applies, outsideEAR, func(c *ecc.Case) []condition {
+			return append(p.conditions(c), destined(c, macauOrD5, noMacauOrD5), notAlliedEmployee(c), notClerical(c), notOfficial(c))
 		})
 		r.From, r.Held, r.Policy = "2022-10-12", "2025-01-16", ecc.PresumptionOfDenial
 		out = append(out, r)
