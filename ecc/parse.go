@@ -43,6 +43,14 @@ var usmlCategories = []string{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", 
 // checks the form (§ 738.2(d)), not that the list has the entry: [Lookup] does
 // that. Errors are of type *CodeError.
 func Parse(s string) (Code, error) {
+	if c, ok := parsePlain(s); ok {
+		return c, nil
+	}
+	return parseLoose(s)
+}
+
+// parseLoose reads a classification however it is written.
+func parseLoose(s string) (Code, error) {
 	text := strings.TrimSpace(s)
 	compact := strings.ToUpper(strings.Join(strings.Fields(text), ""))
 	switch {
@@ -77,6 +85,39 @@ func Parse(s string) (Code, error) {
 		c.Paragraph = nil
 	}
 	return c, nil
+}
+
+// parsePlain reads the form that most codes come in, "EAR99" and "3A001.a.7",
+// without the expressions that the others need. It is not ok where they have to decide.
+func parsePlain(s string) (Code, bool) {
+	if s == ear99 {
+		return Code{EAR99: true}, true
+	}
+	const entry = len("3A001")
+	digit := func(b byte) bool { return b >= '0' && b <= '9' }
+	if len(s) < entry || !digit(s[0]) || s[1] < 'A' || s[1] > 'E' || !digit(s[2]) || !digit(s[3]) || !digit(s[4]) {
+		return Code{}, false
+	}
+	c := Code{ECCN: s[:entry]}
+	if len(s) == entry {
+		return c, true
+	}
+	if s[entry] != '.' {
+		return Code{}, false
+	}
+	c.Paragraph = strings.Split(s[entry+1:], ".")
+	for i, step := range c.Paragraph {
+		letter := i%2 == 0
+		if step == "" || letter && len(step) > 2 || !letter && (len(step) > 3 || step[0] == '0') {
+			return Code{}, false
+		}
+		for j := range len(step) {
+			if letter && (step[j] < 'a' || step[j] > 'z') || !letter && !digit(step[j]) {
+				return Code{}, false
+			}
+		}
+	}
+	return c, true
 }
 
 // steps are the entry and the steps of the paragraph of a code in lower case.

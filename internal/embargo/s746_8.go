@@ -36,6 +36,9 @@ func russia() []rule.Rule {
 // russianTerms puts to a finding what license exceptions overcome it
 // (paragraph (c)(2)) and the review policy (paragraph (b)).
 func russianTerms(c *ecc.Case, id string, f ecc.Finding) ecc.Finding {
+	if f.Status == ecc.DoesNotApply || f.Status == ecc.NotInForce {
+		return f
+	}
 	f.Exceptions, f.ExceptionCodes = ecc.ExceptionsAsListed, russianExceptions(c, id)
 	if russiaWeighs(c) {
 		f.ReviewPolicy = ecc.CaseByCase
