@@ -35,6 +35,8 @@ type pair struct {
 // Limits on joining: so many words can stand for one, and so many edits in length.
 const (
 	maxJoined      = 4
+	maxJoinedLong  = 8  // … for one of joinedLong letters
+	joinedLong     = 12 // "bluesky…" may be a whole name
 	maxJoinedEdits = 3
 )
 
@@ -141,7 +143,7 @@ func (a *aligner) offerJoined(first span, j uint8, usedQ, usedL uint64) {
 	q, l := a.query.words, a.listed.words
 	single := span{j, j + 1}
 	length := len(q[i].spelling())
-	for to := i + 1; int(to) < len(q) && to-i < maxJoined && usedQ&(1<<to) == 0; to++ {
+	for to := i + 1; int(to) < len(q) && to-i < joinable(l[j]) && usedQ&(1<<to) == 0; to++ {
 		length += len(q[to].spelling())
 		if d := length - len(l[j].spelling()); d > maxJoinedEdits {
 			break
@@ -150,7 +152,7 @@ func (a *aligner) offerJoined(first span, j uint8, usedQ, usedL uint64) {
 		}
 	}
 	length = len(l[j].spelling())
-	for to := j + 1; int(to) < len(l) && to-j < maxJoined && usedL&(1<<to) == 0; to++ {
+	for to := j + 1; int(to) < len(l) && to-j < joinable(q[i]) && usedL&(1<<to) == 0; to++ {
 		length += len(l[to].spelling())
 		if d := length - len(q[i].spelling()); d > maxJoinedEdits {
 			break
@@ -158,6 +160,14 @@ func (a *aligner) offerJoined(first span, j uint8, usedQ, usedL uint64) {
 			a.tryJoined(first, span{j, to + 1})
 		}
 	}
+}
+
+// joinable is how many words may stand for a word.
+func joinable(w *word) uint8 {
+	if len(w.spelling()) >= joinedLong {
+		return maxJoinedLong
+	}
+	return maxJoined
 }
 
 // tryJoined offers two spans as one word each, if they then read alike.

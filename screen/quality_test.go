@@ -6,6 +6,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -92,7 +93,7 @@ func TestQualityPerturbed(t *testing.T) {
 	var total outcome
 	verbose := os.Getenv("MISSES")
 	for ci, p := range perturbations {
-		r := rand.New(rand.NewPCG(7, uint64(ci)))
+		r := rand.New(rand.NewPCG(qualitySeed(t), uint64(ci)))
 		var o outcome
 		for _, i := range r.Perm(len(pool)) {
 			q, ok := p.do(r, pool[i].name)
@@ -111,7 +112,7 @@ func TestQualityPerturbed(t *testing.T) {
 				o.alerts++
 			}
 			if (!top || !found) && (verbose == "all" || verbose == p.class) {
-				fmt.Printf("   %s | %s (%v) ->", q, pool[i].name, found)
+				fmt.Printf("   %s | %s: %s ->", q, pool[i].name, whyMissed(s, q, pool[i].entry, found))
 				for _, h := range hits[:min(2, len(hits))] {
 					fmt.Printf(" %.3f %s |", h.Score, h.Matched)
 				}
@@ -123,13 +124,63 @@ func TestQualityPerturbed(t *testing.T) {
 		}
 		first, alerts := float64(o.first)/float64(o.asked), float64(o.alerts)/float64(o.asked)
 		fmt.Printf("%-24s %6d %9.3f %9.3f\n", p.class, o.asked, first, alerts)
-		require.GreaterOrEqual(t, first, floors[p.class][0], p.class)
-		require.GreaterOrEqual(t, alerts, floors[p.class][1], p.class)
+		if os.Getenv("SEED") == "" {
+			require.GreaterOrEqual(t, first, floors[p.class][0], p.class)
+			require.GreaterOrEqual(t, alerts, floors[p.class][1], p.class)
+		}
 		total.asked += o.asked
 		total.first += o.first
 		total.alerts += o.alerts
 	}
 	fmt.Printf("%-24s %6d %9.3f %9.3f\n", "all", total.asked, float64(total.first)/float64(total.asked), float64(total.alerts)/float64(total.asked))
+}
+
+// qualitySeed is the seed of the changes: parameters are tuned on others than
+// the one reported on.
+func qualitySeed(t testing.TB) uint64 {
+	text := os.Getenv("SEED")
+	if text == "" {
+		return 7
+	}
+	seed, err := strconv.ParseUint(text, 10, 64)
+	require.NoError(t, err)
+	return seed
+}
+
+// whyMissed tells where a listed name was lost: not retrieved, scored too low, or outranked.
+func whyMissed(s *Screener, name string, entry int, found bool) string {
+	if found {
+		return "outranked"
+	}
+	var q query
+	q.read(name, s.index.vocabulary)
+	var r retriever
+	retrieved := false
+	for _, n := range r.retrieve(s.index, &q) {
+		retrieved = retrieved || int(s.index.names[n].entry) == entry
+	}
+	var listed side
+	sc := scorer{needed: evidenceNeeded}
+	var best float64
+	var how []Aligned
+	for i := range s.index.names {
+		if n := &s.index.names[i]; int(n.entry) == entry {
+			s.index.side(&listed, n)
+			if a := sc.compare(&q.side, &listed); a.score > best {
+				best, how = a.score, explain(a, &q.side, &listed)
+			}
+		}
+	}
+	why := fmt.Sprintf("%.3f", best)
+	if !retrieved {
+		why = "not retrieved, " + why
+	}
+	if os.Getenv("HOW") != "" {
+		for _, h := range how {
+			why += fmt.Sprintf(" [%s~%s %s %.2f*%.2f]", h.Part, h.Listed, h.Kind, h.Weight, h.Score)
+		}
+	}
+	return why
 }
 
 // same tells whether a hit is the entry sought, one that bears the same name

@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"bytes"
+
 	"github.com/seed-793d2af5/exportscreen/screen/internal/names"
 )
 
@@ -12,6 +14,7 @@ type query struct {
 	unlisted []word // words that no listed name has; side.words points into it
 	spelling []byte // for the n-gram index
 	full     []byte // the same with the words in brackets
+	rare     []byte // the words that tell names apart, and common ones as they are spelled; empty if it adds nothing
 	core     uint64
 	outer    uint64 // of the first and last name, if it may be a person's
 	native   bool   // some words are in another script than Latin
@@ -26,7 +29,7 @@ func (q *query) read(name string, v *vocabulary) {
 	s.Known = q.knownTo(v)
 	s.Scan(name)
 	q.side = side{words: q.side.words[:0], legal: s.Legal, inverted: s.Inverted, cut: s.Cut && len(name) >= leastCut}
-	q.spelling, q.full, q.core, q.native = q.spelling[:0], q.full[:0], 0, s.Native
+	q.spelling, q.full, q.rare, q.core, q.native = q.spelling[:0], q.full[:0], q.rare[:0], 0, s.Native
 	if cap(q.unlisted) < names.MaxWords {
 		q.unlisted = make([]word, 0, names.MaxWords) // never grows: words point into it
 	}
@@ -41,10 +44,19 @@ func (q *query) read(name string, v *vocabulary) {
 		if !t.Optional || i == 0 {
 			q.spelling = appendKey(q.spelling, w)
 		}
+		if w.weight > commonWeight || w.Canon != w.Text {
+			q.rare = append(append(q.rare, w.Key...), ' ')
+		}
 		q.core += coreWord(w)
+	}
+	if len(q.rare) <= leastRare || bytes.Equal(q.rare, q.spelling) {
+		q.rare = q.rare[:0]
 	}
 	q.outer = outerCore(q.side.words, q.side.legal, q.side.inverted)
 }
+
+// leastRare is the length, in bytes, from which a spelling finds names by itself.
+const leastRare = 4
 
 // leastCut is the length, in bytes, from which a name may have been cut off by a field's width.
 const leastCut = 16

@@ -45,6 +45,9 @@ func (s *Scanner) Text(t Token) []byte { return s.buf[t.from:t.to] }
 func (s *Scanner) Scan(raw string) {
 	*s = Scanner{Known: s.Known, pieces: s.pieces[:0], Tokens: s.Tokens[:0], Warnings: s.Warnings[:0], buf: s.buf[:0], run: s.run[:0], open: -1}
 	raw = s.clean(raw)
+	if s.Known != nil {
+		raw = s.humps(raw)
+	}
 	for i := 0; i < len(raw) && len(s.Tokens) < MaxWords; {
 		if c := raw[i]; c < utf8.RuneSelf {
 			s.ascii(raw, i, c)
