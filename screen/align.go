@@ -40,6 +40,9 @@ const (
 	maxJoinedEdits = 3
 )
 
+// leastCutWord is how many letters are left of a word cut off that is all of a name.
+const leastCutWord = 6
+
 // maxSteps bounds the search for the best assignment; names of many words that
 // are nearly alike in many ways might take longer and are settled by what was found.
 const maxSteps = 2000
@@ -113,7 +116,7 @@ func (a *aligner) offer(usedQ, usedL uint64) {
 	a.options = a.options[:0]
 	q, l := a.query.words, a.listed.words
 	persons := personal(a.query) && personal(a.listed)
-	cut := len(q) > 1 && a.query.cut
+	cut := a.query.cut && (len(q) > 1 || len(q[0].Text) >= leastCutWord)
 	for i, w := range q {
 		if usedQ&(1<<i) != 0 {
 			continue

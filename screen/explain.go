@@ -18,7 +18,12 @@ func (s *Screener) hit(w *scratch, p *Party, places []place, found scored, date 
 	}
 	w.query.read(name, s.index.vocabulary)
 	s.index.side(&w.listed, n)
-	a := w.scorer.compare(&w.query.side, &w.listed)
+	var a *account
+	if found.cut {
+		a = w.scorer.cutAccount(&w.query.side, &w.listed, found.score)
+	} else {
+		a = w.scorer.compare(&w.query.side, &w.listed)
+	}
 	h := s.blank(e, date)
 	if address := s.refine(a, p, places, e); address != "" {
 		h.Address = address

@@ -47,6 +47,7 @@ type index struct {
 	grams      *ngram.Index
 	near       *near.Index // of the words that tell names apart
 	holders    holders
+	beginnings beginnings
 }
 
 func (x *index) partsOf(n *listedName) []part {
@@ -94,6 +95,7 @@ func newIndex(entries []Entry) *index {
 	x.grams = grams.Index()
 	x.near = x.nearWords()
 	x.holders = newHolders(x)
+	x.beginnings = newBeginnings(x, entries)
 	return x
 }
 

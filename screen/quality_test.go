@@ -175,12 +175,18 @@ func whyMissed(s *Screener, name string, entry int, found bool) string {
 	if !retrieved {
 		why = "not retrieved, " + why
 	}
+	return why + howText(how)
+}
+
+// howText is an account in one line, when HOW is set.
+func howText(how []Aligned) string {
+	var b strings.Builder
 	if os.Getenv("HOW") != "" {
 		for _, h := range how {
-			why += fmt.Sprintf(" [%s~%s %s %.2f*%.2f]", h.Part, h.Listed, h.Kind, h.Weight, h.Score)
+			fmt.Fprintf(&b, " [%s~%s %s %.2f*%.2f]", h.Part, h.Listed, h.Kind, h.Weight, h.Score)
 		}
 	}
-	return why
+	return b.String()
 }
 
 // same tells whether a hit is the entry sought, one that bears the same name
@@ -205,7 +211,7 @@ func TestQualityBenign(t *testing.T) {
 		if len(hits) > 0 {
 			bands[hits[0].Band]++
 			if os.Getenv("MISSES") == "benign" {
-				fmt.Printf("   %s | %.3f %s %s\n", row[0], hits[0].Score, hits[0].Entry, hits[0].Matched)
+				fmt.Printf("   %s | %.3f %s %s%s\n", row[0], hits[0].Score, hits[0].Entry, hits[0].Matched, howText(hits[0].How))
 			}
 		}
 	}

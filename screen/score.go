@@ -36,11 +36,15 @@ const (
 	likeLetters         = 6    // one only alike, from so many and two
 	translationEvidence = 0.12 // some words agree across scripts
 	translatedSurety    = 1.4  // words that agree across scripts are no slip of the pen
-	legalEvidence       = 0.43 // the same legal form on both sides
+	legalEvidence       = 0.35 // the same legal form on both sides
 	aloneLetters        = 9    // … when it is all there is in common
 	shapeEvidence       = 0.1  // every word has a counterpart
+	letterEvidence      = 0.04 // each letter of a name met whole
+	errorLetters        = 5    // … less so many for each error
+	mostWhole           = 0.4
 	phraseEvidence      = 0.08 // each further pair
 	againstShare        = 0.6  // of the weight of words without a counterpart
+	guessShare          = 1.5  // … when no distinctive word is met as it is
 	cutCost             = 0.35 // further, for what a cut-off name lacks
 	contrary            = 0.1  // weight of listed words missing from which they speak against the query's own
 	withinEvidence      = 0.12 // the query is the listed name but for common words
@@ -102,7 +106,8 @@ func (s *scorer) compare(query, listed *side) *account {
 	var evidence float64
 	alone := len(pairs) == 1 && len(query.words)-bits.OnesCount64(query.optional) > 1
 	evidence += phraseEvidence * float64(len(pairs)-1)
-	plain := 0 // pairs of distinctive words that are nearly equal
+	core := false // some distinctive word is met as it is
+	plain := 0    // pairs of distinctive words that are nearly equal
 	for _, p := range pairs {
 		usedQ |= p.query.mask()
 		usedL |= p.listed.mask()
@@ -112,6 +117,7 @@ func (s *scorer) compare(query, listed *side) *account {
 		if w := listed.words[p.listed.from]; p.score > 0.75 && (w.Kind == names.Plain || w.Kind == names.Patronymic || w.Kind == names.Generic && w.weight >= surnameWeight) {
 			plain++
 		}
+		core = core || p.score >= wholeLine && p.weight > commonWeight
 		a.add(p)
 	}
 	var sameLegal float64
@@ -122,7 +128,7 @@ func (s *scorer) compare(query, listed *side) *account {
 	a.persons = personal(query) && personal(listed)
 	further := 1.0
 	switch {
-	case !a.persons || plain < 2:
+	case !a.persons || plain < 2 || ownNames(query, usedQ) && ownNames(listed, usedL):
 	case outer(query, listed, pairs):
 		further = middleCost
 		evidence += middleEvidence
@@ -134,7 +140,7 @@ func (s *scorer) compare(query, listed *side) *account {
 	case within(query, listed, a.rows, usedQ, usedL):
 		lack = genericCost
 		evidence += withinEvidence
-	case query.cut && beginning(query, usedQ, usedL):
+	case query.cut && begun(query, usedQ, usedL):
 		lack = cutCost
 	}
 	translated := slices.ContainsFunc(pairs, func(p pair) bool { return p.how == asTranslation })
@@ -149,8 +155,15 @@ func (s *scorer) compare(query, listed *side) *account {
 	against += a.unpaired(query, usedQ, extra, more, further, translated)
 	if against == 0 {
 		evidence += shapeEvidence * float64(min(3, len(pairs)))
+		if query.legal == listed.legal {
+			evidence += wholeEvidence(listed, pairs)
+		}
 	}
-	evidence -= againstShare * against
+	share := againstShare
+	if !core {
+		share = guessShare
+	}
+	evidence -= share * against
 	a.evidence = evidence - sameLegal
 	if query.legal != listed.legal {
 		a.identical = false
@@ -175,6 +188,24 @@ func (s *scorer) compare(query, listed *side) *account {
 	}
 	a.sum()
 	return a
+}
+
+// wholeEvidence is what it proves that a whole name is met but for a few errors:
+// the more, the more letters there are to each error.
+func wholeEvidence(listed *side, pairs []pair) float64 {
+	letters, errors := 0, 0.0
+	for i := range pairs {
+		p := &pairs[i]
+		n := 0
+		for _, w := range listed.words[p.listed.from:p.listed.to] {
+			n += len(w.spelling())
+		}
+		letters += n
+		if p.score < wholeLine {
+			errors += (1 - p.score) * float64(n)
+		}
+	}
+	return min(mostWhole, letterEvidence*max(0, float64(letters)-errorLetters*errors))
 }
 
 // evidence is what a pair proves: its weight, less for short words and much
@@ -236,6 +267,16 @@ func (a *account) unpaired(s *side, used uint64, how manner, cost, further float
 	return weight
 }
 
+// ownNames tells whether a person's name has a name, and not its initial, without a counterpart.
+func ownNames(s *side, used uint64) bool {
+	for i, w := range s.words {
+		if used&(1<<i) == 0 && len(w.Text) > 1 && w.Kind != names.Stop {
+			return true
+		}
+	}
+	return false
+}
+
 // translatedFreely are the words that English names of Chinese bodies have, and
 // the Chinese ones need not, or the other way round: 科技 is technology, or
 // science and technology.
@@ -274,9 +315,9 @@ func within(query, listed *side, rows []row, usedQ, usedL uint64) bool {
 	return true
 }
 
-// beginning tells whether every word of the query has a counterpart and these
+// begun tells whether every word of the query has a counterpart and these
 // are the first of the listed name: the listed name may have been cut off.
-func beginning(query *side, usedQ, usedL uint64) bool {
+func begun(query *side, usedQ, usedL uint64) bool {
 	return usedQ == 1<<len(query.words)-1 && usedL&(usedL+1) == 0
 }
 

@@ -63,6 +63,7 @@ type scratch struct {
 	scorer    scorer
 	listed    side
 	scored    []scored
+	letters   []byte
 }
 
 // scored is a listed name with its score.
@@ -71,6 +72,7 @@ type scored struct {
 	query     uint32 // 0 for the party's name, else its alias
 	score     float64
 	identical bool
+	cut       bool // the screened name is the beginning of the listed one
 }
 
 // Screen holds a party against the lists as of a date (YYYY-MM-DD). A listing
@@ -125,8 +127,9 @@ func (s *Screener) score(w *scratch, name string, number uint32) {
 		if a.score < least || listed.weak && !a.identical {
 			continue
 		}
-		w.scored = append(w.scored, scored{n, number, a.score, a.identical})
+		w.scored = append(w.scored, scored{name: n, query: number, score: a.score, identical: a.identical})
 	}
+	s.cutOff(w, name, number)
 }
 
 // side makes a listed name ready for comparing.

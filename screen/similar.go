@@ -29,10 +29,11 @@ const (
 	thin
 	sameAddress
 	otherCountry
+	beginning
 )
 
 var manners = [...]string{"unlike", "exact", "number", "abbreviation", "translated", "initial", "sound", "edit", "sense",
-	"joined", "missing", "extra", "legal_form", "order", "thin", "address", "country"}
+	"joined", "missing", "extra", "legal_form", "order", "thin", "address", "country", "beginning"}
 
 func (m manner) String() string { return manners[m] }
 

@@ -63,24 +63,32 @@ func (s *Scanner) humps(raw string) string {
 			b.WriteByte(' ')
 		}
 		apart.Reset()
-		legal, from := false, 0
+		cuts, from, small := 0, 0, 0
 		for j := range len(field) {
 			if j > 0 && isUpper(field[j]) && (isLower(field[j-1]) || isUpper(field[j-1]) && j+1 < len(field) && isLower(field[j+1])) {
-				legal = legal || loaded().legalWords[strings.ToLower(field[from:j])]
 				apart.WriteByte(' ')
-				from = j
+				cuts, from = cuts+1, j
 			}
 			apart.WriteByte(field[j])
+			if isLower(field[j]) {
+				small++
+			}
 		}
 		letters := strings.Trim(field, ".,()")
-		legal = legal || from > 0 && loaded().legalWords[strings.ToLower(strings.TrimRight(field[from:], ".,()"))]
-		if len(letters) < leastJoined && !legal || s.Known([]byte(strings.ToLower(letters))) {
-			b.WriteString(field)
-		} else {
+		last := strings.TrimRight(field[from:], ".,()")
+		long := len(letters) >= leastJoined || cuts == 1 && (legalCapitals(field[:from]) || legalCapitals(last))
+		if long && 2*small > len(letters) && !s.Known([]byte(strings.ToLower(letters))) { // mostly small letters: not a slip among capitals
 			b.WriteString(apart.String())
+		} else {
+			b.WriteString(field)
 		}
 	}
 	return b.String()
+}
+
+// legalCapitals tells whether a text is a word of legal forms in capitals.
+func legalCapitals(text string) bool {
+	return len(text) >= 2 && strings.ToUpper(text) == text && loaded().legalWords[strings.ToLower(text)]
 }
 
 func isLower(c byte) bool { return 'a' <= c && c <= 'z' }
@@ -178,7 +186,7 @@ func (s *Scanner) resembles(i int, form []string) bool {
 }
 
 // stuckForms are legal forms that get stuck to the word before or after.
-var stuckForms = []string{"coltd", "ptyltd", "pteltd", "pvtltd", "sdnbhd", "limited", "ltd", "llc", "gmbh", "company", "corporation", "ojsc", "cjsc", "pjsc", "jsc", "ooo", "oao", "zao", "pao", "spzoo", "sarl", "fze", "inc", "co"}
+var stuckForms = []string{"coltd", "ptyltd", "pteltd", "pvtltd", "sdnbhd", "limited", "ltd", "llc", "gmbh", "company", "corporation", "ojsc", "cjsc", "pjsc", "jsc", "ooo", "oao", "zao", "pao", "spzoo", "sarl", "fze"}
 
 // plainForms are those that no other word ends in.
 var plainForms = map[string]bool{"ltd": true, "llc": true, "gmbh": true, "ojsc": true, "pjsc": true, "cjsc": true, "fze": true}
