@@ -14,6 +14,7 @@ const (
 	optionalCost = 0.3  // words in brackets, further
 	personalCost = 0.25 // further names of a person of whom two are there
 	middleCost   = 0.1  // … the first and the last, exactly
+	strangerCost = 2.0  // a name of one person, when the other has one of his own
 	freeCost     = 0.3  // a word that translations of one name have or have not
 	initialCost  = 0.08 // … all of an initial, which the right person's name accounts for
 	genericCost  = 0.5  // a common word that the query lacks, when it is otherwise whole
@@ -128,7 +129,9 @@ func (s *scorer) compare(query, listed *side) *account {
 	a.persons = personal(query) && personal(listed)
 	further := 1.0
 	switch {
-	case !a.persons || plain < 2 || ownNames(query, usedQ) && ownNames(listed, usedL):
+	case !a.persons || plain < 2:
+	case ownNames(query, usedQ) && ownNames(listed, usedL):
+		further = strangerCost
 	case outer(query, listed, pairs):
 		further = middleCost
 		evidence += middleEvidence
@@ -149,7 +152,7 @@ func (s *scorer) compare(query, listed *side) *account {
 	}
 	against := a.unpaired(listed, usedL, missing, lack, further, translated)
 	more := extraCost
-	if against >= contrary && further == 1 {
+	if against >= contrary && further >= 1 {
 		more = missingCost // each name has a word of its own
 	}
 	against += a.unpaired(query, usedQ, extra, more, further, translated)
@@ -354,11 +357,14 @@ const surnameWeight = 0.28
 // personal tells whether a name could be a person's: no common words, places,
 // numbers or legal form.
 func personal(s *side) bool {
-	if s.legal != 0 || len(s.words) > 7 {
+	if s.legal != 0 {
 		return false
 	}
-	common := 0
+	common, proper := 0, 0
 	for _, w := range s.words {
+		if w.Kind != names.Stop {
+			proper++
+		}
 		switch {
 		case w.Kind == names.Place, w.Kind == names.Number, w.Kind == names.Syllable:
 			return false
@@ -368,7 +374,7 @@ func personal(s *side) bool {
 			common++ // Green, Gold, House
 		}
 	}
-	return common <= 1
+	return common <= 1 && proper <= 7
 }
 
 // tiny tells whether a listed name is so short, or so common a word, that
