@@ -17,6 +17,7 @@ type side struct {
 	inverted bool
 	cut      bool // may have been cut off at the end
 	short    bool // a part of the name that is listed
+	mended   bool // digits were read as letters
 }
 
 // span is a run of words of a side.

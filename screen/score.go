@@ -26,6 +26,8 @@ const (
 	unlikeLegal  = 2    // … further, when the names are not equal otherwise
 	personWeight = 0.3  // a legal form against a person's name, "Surname, Given"
 	orderWeight  = 0.03 // the same words in another order
+	mendedWeight = 0.05 // digits read as the letters they look like
+	withinWeight = 0.03 // of the sum: what else stands in the field
 )
 
 // What a match has to prove. What is lacking weighs in as a row of its own.
@@ -182,6 +184,10 @@ func (s *scorer) compare(query, listed *side) *account {
 		}
 		a.add(pair{how: legalForm, weight: weight})
 	}
+	if query.mended {
+		a.identical = false
+		a.add(pair{how: byEdit, weight: mendedWeight})
+	}
 	if !query.inverted && !listed.inverted && !inOrder(pairs) {
 		a.identical = false
 		a.add(pair{how: wordOrder, weight: orderWeight})
@@ -246,9 +252,10 @@ func (a *account) unpaired(s *side, used uint64, how manner, cost, further float
 		if how == extra && s.cut && i == len(s.words)-1 && len(w.Text) <= stumpLetters {
 			c *= optionalCost // what is left of a word cut off
 		}
-		if s.optional&bit != 0 {
+		if s.optional&bit != 0 || how == extra && placeAfter(s, i, used) {
 			c *= optionalCost
-		} else {
+		}
+		if s.optional&bit == 0 {
 			a.whole = a.whole && w.Kind == names.Stop
 		}
 		if c *= further; further < 1 && how == extra && len(w.Text) == 1 {
@@ -268,6 +275,12 @@ func (a *account) unpaired(s *side, used uint64, how manner, cost, further float
 		a.add(p)
 	}
 	return weight
+}
+
+// placeAfter tells whether a word is a place that a name which is whole
+// without it ends with, as in "Dart Aviation, Turkey".
+func placeAfter(s *side, i int, used uint64) bool {
+	return i > 0 && i == len(s.words)-1 && s.words[i].Kind == names.Place && used == 1<<i-1
 }
 
 // ownNames tells whether a person's name has a name, and not its initial, without a counterpart.
@@ -340,6 +353,13 @@ func (a *account) sum() {
 	default:
 		a.score = got / total
 	}
+}
+
+// within takes into account that the name compared stands within a longer one.
+func (a *account) within() {
+	a.identical = false
+	a.add(pair{how: extra, weight: withinWeight * a.total()})
+	a.sum()
 }
 
 // total is the sum of all weights.

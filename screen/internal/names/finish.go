@@ -103,7 +103,24 @@ func (s *Scanner) numbers() {
 		kept = append(kept, t)
 	}
 	s.Tokens = kept
+	s.tens()
 	s.hongKong()
+}
+
+// tens are the numbers in words that a digit may follow, as in "forty-eighth".
+var tens = map[string]byte{"twenty": '2', "thirty": '3', "forty": '4', "fifty": '5', "sixty": '6', "seventy": '7', "eighty": '8', "ninety": '9'}
+
+// tens makes one number of two words.
+func (s *Scanner) tens() {
+	for i := 0; i+1 < len(s.Tokens); i++ {
+		ten, ok := tens[string(s.Text(s.Tokens[i]))]
+		if next := s.Text(s.Tokens[i+1]); ok && len(next) == 1 && isDigit(next[0]) {
+			from := len(s.buf)
+			s.buf = append(s.buf, ten, next[0])
+			s.Tokens[i].from, s.Tokens[i].to = from, len(s.buf)
+			s.Tokens = slices.Delete(s.Tokens, i+1, i+2)
+		}
+	}
 }
 
 // hongKong makes one word of Hong Kong, the one place so often met in two, also

@@ -78,7 +78,7 @@ func (s *Scanner) humps(raw string) string {
 		last := strings.TrimRight(field[from:], ".,()")
 		long := len(letters) >= leastJoined || cuts == 1 && (legalCapitals(field[:from]) || legalCapitals(last))
 		if long && 2*small > len(letters) && !s.Known([]byte(strings.ToLower(letters))) { // mostly small letters: not a slip among capitals
-			b.WriteString(apart.String())
+			b.WriteString(strings.ReplaceAll(apart.String(), "Gmb H", "GmbH"))
 		} else {
 			b.WriteString(field)
 		}
