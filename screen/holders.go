@@ -7,10 +7,15 @@ type holders struct {
 }
 
 func newHolders(x *index) holders {
-	h := holders{from: make([]uint32, len(x.vocabulary.words)+1), names: make([]uint32, len(x.parts))}
-	for _, p := range x.parts {
-		h.from[p.id()+1]++
+	h := holders{from: make([]uint32, len(x.vocabulary.words)+1)}
+	total := 0
+	for i := range x.names {
+		for _, p := range x.partsOf(&x.names[i]) {
+			h.from[p.id()+1]++
+			total++
+		}
 	}
+	h.names = make([]uint32, total)
 	for i := range len(h.from) - 1 {
 		h.from[i+1] += h.from[i]
 	}

@@ -1,7 +1,7 @@
 package screen
 
 import (
-	"bytes"
+	"strings"
 
 	"github.com/seed-793d2af5/exportscreen/screen/internal/names"
 )
@@ -14,7 +14,7 @@ type query struct {
 	unlisted []word // words that no listed name has; side.words points into it
 	spelling []byte // for the n-gram index
 	full     []byte // the same with the words in brackets
-	rare     []byte // the words that tell names apart, and common ones as they are spelled; empty if it adds nothing
+	plain    []byte // short names as spelled, common words not translated: they may be a word taken apart; else empty
 	core     uint64
 	outer    uint64 // of the first and last name, if it may be a person's
 	native   bool   // some words are in another script than Latin
@@ -29,11 +29,12 @@ func (q *query) read(name string, v *vocabulary) {
 	s.Known = q.knownTo(v)
 	s.Scan(name)
 	q.side = side{words: q.side.words[:0], legal: s.Legal, inverted: s.Inverted, mended: s.Mended, cut: s.Cut && len(name) >= leastCut}
-	q.spelling, q.full, q.rare, q.core, q.native = q.spelling[:0], q.full[:0], q.rare[:0], 0, s.Native
+	q.spelling, q.full, q.plain, q.core, q.native = q.spelling[:0], q.full[:0], q.plain[:0], 0, s.Native
 	if cap(q.unlisted) < names.MaxWords {
 		q.unlisted = make([]word, 0, names.MaxWords) // never grows: words point into it
 	}
 	q.unlisted = q.unlisted[:0]
+	translated := false
 	for i, t := range s.Tokens {
 		w := q.word(s.Text(t), v)
 		if t.Optional && i > 0 {
@@ -44,19 +45,22 @@ func (q *query) read(name string, v *vocabulary) {
 		if !t.Optional || i == 0 {
 			q.spelling = appendKey(q.spelling, w)
 		}
-		if w.weight > commonWeight || w.Canon != w.Text {
-			q.rare = append(append(q.rare, w.Key...), ' ')
-		}
+		q.plain = append(append(q.plain, w.Key...), ' ')
+		translated = translated || !w.Native && !strings.HasPrefix(w.Canon, w.Text) && !strings.HasPrefix(w.Text, w.Canon)
 		q.core += coreWord(w)
 	}
-	if len(q.rare) <= leastRare || bytes.Equal(q.rare, q.spelling) {
-		q.rare = q.rare[:0]
+	if !translated || len(s.Tokens) > mostPlain || len(q.plain) <= leastPlain {
+		q.plain = q.plain[:0]
 	}
 	q.outer = outerCore(q.side.words, q.side.legal, q.side.inverted)
 }
 
-// leastRare is the length, in bytes, from which a spelling finds names by itself.
-const leastRare = 4
+// Names spelled otherwise than the index has them are looked for again as they
+// are: of so many words at most, and so many bytes at least.
+const (
+	mostPlain  = 3
+	leastPlain = 4
+)
 
 // leastCut is the length, in bytes, from which a name may have been cut off by a field's width.
 const leastCut = 16

@@ -10,7 +10,7 @@ import (
 
 // How much of the lists one name is held against.
 const (
-	candidates  = 80     // names scored
+	candidates  = 60     // names scored
 	nativeShare = 3      // times as much for names in other scripts: their translations are made of common words
 	effort      = 12_000 // entries of the n-gram index looked at, and one more for every effortShare names
 	effortShare = 10
@@ -52,8 +52,8 @@ func (r *retriever) retrieve(x *index, q *query) []uint32 {
 		}
 	}
 	r.mistyped(x, q)
-	if len(q.rare) > 0 { // common words must not outweigh the others
-		r.further(x, q.rare, limit/2, effort)
+	if len(q.plain) > 0 {
+		r.further(x, q.plain, limit/2, effort)
 	}
 	if q.side.optional != 0 { // what looks like a branch may be what tells the name apart
 		r.further(x, q.full, limit/2, effort)

@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"math"
 	"math/bits"
 	"slices"
 
@@ -45,9 +46,10 @@ const (
 	letterEvidence      = 0.04 // each letter of a name met whole
 	errorLetters        = 5    // … less so many for each error
 	mostWhole           = 0.4
+	leastWhole          = 8    // letters of a name that errors do not make another
 	phraseEvidence      = 0.08 // each further pair
 	againstShare        = 0.6  // of the weight of words without a counterpart
-	guessShare          = 1.5  // … when no distinctive word is met as it is
+	guessShare          = 1.5  // … when distinctive words are met, but none as it is
 	cutCost             = 0.35 // further, for what a cut-off name lacks
 	contrary            = 0.1  // weight of listed words missing from which they speak against the query's own
 	withinEvidence      = 0.12 // the query is the listed name but for common words
@@ -109,8 +111,8 @@ func (s *scorer) compare(query, listed *side) *account {
 	var evidence float64
 	alone := len(pairs) == 1 && len(query.words)-bits.OnesCount64(query.optional) > 1
 	evidence += phraseEvidence * float64(len(pairs)-1)
-	core := false // some distinctive word is met as it is
-	plain := 0    // pairs of distinctive words that are nearly equal
+	core, guess := false, false // some distinctive word is met as it is, only nearly
+	plain := 0                  // pairs of distinctive words that are nearly equal
 	for _, p := range pairs {
 		usedQ |= p.query.mask()
 		usedL |= p.listed.mask()
@@ -121,6 +123,7 @@ func (s *scorer) compare(query, listed *side) *account {
 			plain++
 		}
 		core = core || p.score >= wholeLine && p.weight > commonWeight
+		guess = guess || p.score < wholeLine && p.weight > commonWeight
 		a.add(p)
 	}
 	var sameLegal float64
@@ -161,11 +164,11 @@ func (s *scorer) compare(query, listed *side) *account {
 	if against == 0 {
 		evidence += shapeEvidence * float64(min(3, len(pairs)))
 		if query.legal == listed.legal {
-			evidence += wholeEvidence(listed, pairs)
+			evidence += wholeEvidence(query, listed, pairs)
 		}
 	}
 	share := againstShare
-	if !core {
+	if guess && !core {
 		share = guessShare
 	}
 	evidence -= share * against
@@ -201,7 +204,7 @@ func (s *scorer) compare(query, listed *side) *account {
 
 // wholeEvidence is what it proves that a whole name is met but for a few errors:
 // the more, the more letters there are to each error.
-func wholeEvidence(listed *side, pairs []pair) float64 {
+func wholeEvidence(query, listed *side, pairs []pair) float64 {
 	letters, errors := 0, 0.0
 	for i := range pairs {
 		p := &pairs[i]
@@ -210,9 +213,17 @@ func wholeEvidence(listed *side, pairs []pair) float64 {
 			n += len(w.spelling())
 		}
 		letters += n
-		if p.score < wholeLine {
+		switch q := query.words[p.query.from]; {
+		case q.Native:
+			return 0 // it may be short in its own script
+		case p.how == asAbbreviation && p.score == likePrefix:
+			errors += math.Abs(float64(n - len(q.Text)))
+		case p.score < wholeLine:
 			errors += (1 - p.score) * float64(n)
 		}
+	}
+	if letters < leastWhole {
+		return 0
 	}
 	return min(mostWhole, letterEvidence*max(0, float64(letters)-errorLetters*errors))
 }

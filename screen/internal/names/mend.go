@@ -2,6 +2,8 @@ package names
 
 import (
 	"cmp"
+	"maps"
+	"math/bits"
 	"slices"
 	"strings"
 
@@ -28,7 +30,14 @@ func (s *Scanner) mend() {
 		if text[0] >= 0x80 || isDigit(text[0]) {
 			continue
 		}
-		if i+1 < len(s.Tokens) && s.merge(i) || s.retypeLegal(i) || t.legalWords[string(text)] || s.Known(text) {
+		if i+1 < len(s.Tokens) && s.merge(i) {
+			continue
+		}
+		if size := s.retypeLegal(i); size > 0 {
+			i += size - 1
+			continue
+		}
+		if t.legalWords[string(text)] || s.Known(text) {
 			continue
 		}
 		if len(text) >= leastJoinedForm && !t.mistyped(text) {
@@ -126,36 +135,62 @@ var spelledWords = [][]string{{"corporation"}, {"incorporated"}, {"company"}, {"
 // recognized with typing errors.
 const leastSpelled = 13
 
-// spelledForms are the legal forms recognized with typing errors, longest first.
-func (t *tables) spelledForms() [][]string {
-	var forms [][]string
+// spelledForms are legal forms recognized with typing errors that begin with one
+// word, longest first.
+type spelledForms struct {
+	first   string
+	letters uint32
+	forms   [][]string
+}
+
+// spelledForms groups the legal forms recognized with typing errors.
+func (t *tables) spelledForms() []spelledForms {
+	groups := map[string][][]string{}
 	for first, list := range t.legal {
 		for _, f := range list {
 			words := append([]string{first}, f.rest...)
 			if len(f.rest) > 0 && f.where == anywhere && len(strings.Join(words, "")) >= leastSpelled {
-				forms = append(forms, words)
+				groups[first] = append(groups[first], words)
 			}
 		}
 	}
-	slices.SortFunc(forms, func(a, b []string) int { return cmp.Or(cmp.Compare(len(b), len(a)), slices.Compare(a, b)) })
-	return append(forms, spelledWords...)
+	for _, w := range spelledWords {
+		groups[w[0]] = append(groups[w[0]], w)
+	}
+	var out []spelledForms
+	for _, first := range slices.Sorted(maps.Keys(groups)) {
+		forms := groups[first]
+		slices.SortFunc(forms, func(a, b []string) int { return cmp.Or(cmp.Compare(len(b), len(a)), slices.Compare(a, b)) })
+		out = append(out, spelledForms{first, edit.Letters(first), forms})
+	}
+	return out
 }
 
 // retypeLegal puts right the legal form that begins with word i, if it is
-// mistyped, and reports whether it was.
-func (s *Scanner) retypeLegal(i int) bool {
-	for _, form := range loaded().spelled {
-		if !s.resembles(i, form) {
+// mistyped, and reports of how many words it is.
+func (s *Scanner) retypeLegal(i int) int {
+	if size, _ := loaded().legalAt(s, i, anywhere); size > 1 {
+		return size
+	}
+	text := s.Text(s.Tokens[i])
+	letters := edit.Letters(string(text))
+	for _, g := range loaded().spelled {
+		if d := len(text) - len(g.first); d > 2 || d < -2 || bits.OnesCount32(letters^g.letters) > 4 {
 			continue
 		}
-		for j, w := range form {
-			from := len(s.buf)
-			s.buf = append(s.buf, w...)
-			s.Tokens[i+j].from, s.Tokens[i+j].to = from, len(s.buf)
+		for _, form := range g.forms {
+			if !s.resembles(i, form) {
+				continue
+			}
+			for j, w := range form {
+				from := len(s.buf)
+				s.buf = append(s.buf, w...)
+				s.Tokens[i+j].from, s.Tokens[i+j].to = from, len(s.buf)
+			}
+			return len(form)
 		}
-		return true
 	}
-	return false
+	return 0
 }
 
 // resembles tells whether the words from i on are those of a form but for typing errors.
@@ -178,8 +213,8 @@ func (s *Scanner) resembles(i int, form []string) bool {
 		if d := t.to - t.from - len(w); d > limit || -d > limit || edit.Distance(string(s.Text(t)), w, limit) > limit {
 			return false
 		}
-		if len(form) == 1 && len(w) < leastSure && s.Known(s.Text(t)) {
-			return false
+		if len(form) == 1 && s.Known(s.Text(t)) && (len(w) < leastSure || loaded().usual(s.Text(t)) || edit.Distance(string(s.Text(t)), w, 1) > 1) {
+			return false // a word of its own
 		}
 	}
 	return true

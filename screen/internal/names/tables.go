@@ -67,7 +67,7 @@ type tables struct {
 	common map[string]common
 	// legalWords are the words that legal forms are made of.
 	legalWords map[string]bool
-	spelled    [][]string          // legal forms recognized with typing errors
+	spelled    []spelledForms      // legal forms recognized with typing errors
 	longCommon []string            // common words of leastJoinedForm letters and more
 	expand     map[string][]string // abbreviations of several words
 	variants   map[string]string   // personal names: variant to group
