@@ -60,12 +60,43 @@ type listedSample struct {
 // floors are what each class must reach at least: recall@1 and alert recall, a
 // little below what was measured. See the table in the package comment.
 var floors = map[string][2]float64{
-	"exact": {1, 1}, "case": {1, 1}, "punctuation": {1, 1}, "accents": {0.99, 0.99},
-	"legal form swapped": {0.99, 0.99}, "legal form dropped": {0.98, 0.98}, "legal form added": {0.99, 0.99},
-	"abbreviations": {0.99, 0.99}, "word order": {0.98, 0.98}, "generic word dropped": {0.92, 0.95}, "branch or place added": {0.97, 0.97},
-	"one typo": {0.98, 0.98}, "two typos": {0.92, 0.92}, "first letter wrong": {0.98, 0.98}, "typo in every word": {0.955, 0.955},
-	"words joined": {0.95, 0.95}, "word split": {0.97, 0.97}, "pinyin spacing": {0.98, 0.98}, "transliteration": {0.96, 0.96},
-	"middle names dropped": {0.94, 0.97}, "truncated": {0.8, 0.82},
+	"exact":                    {1, 1},
+	"case":                     {1, 1},
+	"punctuation":              {1, 1},
+	"accents":                  {0.98, 0.98},
+	"legal form swapped":       {1, 1},
+	"legal form dropped":       {1, 1},
+	"legal form added":         {0.98, 0.98},
+	"abbreviations":            {0.976, 0.976},
+	"word order":               {0.972, 0.972},
+	"generic word dropped":     {0.932, 0.956},
+	"branch or place added":    {0.972, 0.976},
+	"one typo":                 {0.972, 0.972},
+	"two typos":                {0.904, 0.904},
+	"first letter wrong":       {0.968, 0.968},
+	"typo in every word":       {0.968, 0.968},
+	"words joined":             {0.952, 0.952},
+	"word split":               {0.972, 0.972},
+	"pinyin spacing":           {0.972, 0.972},
+	"transliteration":          {0.952, 0.952},
+	"middle names dropped":     {0.92, 0.956},
+	"truncated":                {0.916, 0.956},
+	"OCR confusions":           {0.884, 0.884},
+	"keyboard neighbors":       {0.964, 0.968},
+	"no spaces":                {0.964, 0.964},
+	"letters doubled":          {0.964, 0.968},
+	"as heard":                 {0.896, 0.896},
+	"umlauts":                  {0.98, 0.98},
+	"ampersand":                {0.98, 0.98},
+	"numbers in words":         {0.863, 0.863},
+	"c/o":                      {0.98, 0.98},
+	"city or country added":    {0.96, 0.964},
+	"The":                      {0.98, 0.98},
+	"alias in brackets":        {0.964, 0.968},
+	"two parties":              {0.976, 0.98},
+	"legal form in the middle": {0.98, 0.98},
+	"small letters only":       {0.976, 0.976},
+	"cut at 35":                {0.79, 0.884},
 }
 
 // mostFalseAlerts is the share of ordinary companies that may alert.
@@ -147,7 +178,7 @@ func TestQualityPerturbed(t *testing.T) {
 func qualitySeed(t testing.TB) uint64 {
 	text := os.Getenv("SEED")
 	if text == "" {
-		return 7
+		return 101
 	}
 	seed, err := strconv.ParseUint(text, 10, 64)
 	require.NoError(t, err)
