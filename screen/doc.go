@@ -89,23 +89,23 @@
 //	ampersand                1.000     1.000
 //	numbers in words         0.893     0.893   28 names only
 //	c/o                      1.000     1.000
-//	city or country added    0.980     0.984
+//	city or country added    0.980     0.980
 //	The                      1.000     1.000
 //	alias in brackets        0.984     0.988
 //	two parties              0.996     1.000
 //	legal form in the middle 1.000     1.000
 //	small letters only       0.996     0.996
 //	cut at 35                0.820     0.904   characters, as bank forms cut; siblings share the beginning
-//	all of the field's       0.967     0.975
+//	all of the field's       0.967     0.974
 //
-// Labelled pairs of company names: F1 0.955 by [Compare]; of persons, with noisy labels, 0.81. Of 113
+// Labelled pairs of company names: F1 0.958 by [Compare]; of persons, with noisy labels, 0.81. Of 113
 // changed names of sanctioned persons 110 alert, of 100 names of nobody none. Native names known to
 // the curated table are found; without it, by reading and translating alone,
 // 67 % of Cyrillic, 89 % of Korean and 40 % of Chinese names (many of which are
 // not translations) are among the first five hits.
 //
-// On one core: 0.2 ms a name in the median and 0.7 ms at the 99th percentile, 300 bytes of garbage;
-// 0.5 s to build, 54 MB of memory with the lists. Ten times the names take 10 times as long to
-// build and 4 times as long to screen against. Run the Quality tests and the benchmarks for the
-// present figures.
+// On a core shared with other work: 0.45 ms a name in the median; 71 MB of memory with the
+// lists, near 480 bytes of garbage a name. Ten times the names took 6 times as long to build and
+// 3.5 times as long to screen against in the median; forty times, 40 and 30 times. Run
+// the Quality tests and the benchmarks (-growth 40 for the last) for the present figures.
 package screen

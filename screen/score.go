@@ -13,6 +13,7 @@ const (
 	missingCost  = 1.0  // a listed word that the query lacks
 	extraCost    = 0.7  // a word that the query has and the listed name lacks
 	optionalCost = 0.3  // words in brackets, further
+	placeCost    = 0.5  // a place that the query ends with
 	personalCost = 0.25 // further names of a person of whom two are there
 	middleCost   = 0.1  // … the first and the last, exactly
 	strangerCost = 2.0  // a name of one person, when the other has one of his own
@@ -155,12 +156,12 @@ func (s *scorer) compare(query, listed *side) *account {
 	if translated {
 		evidence += translationEvidence
 	}
-	against := a.unpaired(listed, usedL, missing, lack, further, translated)
+	against := a.unpaired(listed, usedL, missing, lack, further, translated, false)
 	more := extraCost
 	if against >= contrary && further >= 1 {
 		more = missingCost // each name has a word of its own
 	}
-	against += a.unpaired(query, usedQ, extra, more, further, translated)
+	against += a.unpaired(query, usedQ, extra, more, further, translated, against == 0)
 	if against == 0 {
 		evidence += shapeEvidence * float64(min(3, len(pairs)))
 		if query.legal == listed.legal {
@@ -252,8 +253,9 @@ func (p *pair) evidence(listed *side, alone bool) float64 {
 
 func (a *account) add(p pair) { a.rows = append(a.rows, row{p}) }
 
-// unpaired adds the words of a side that have no counterpart.
-func (a *account) unpaired(s *side, used uint64, how manner, cost, further float64, translated bool) (weight float64) {
+// unpaired adds the words of a side that have no counterpart. placed tells that
+// the other side is whole, so that a place at the end is but an addition.
+func (a *account) unpaired(s *side, used uint64, how manner, cost, further float64, translated, placed bool) (weight float64) {
 	for i, w := range s.words {
 		bit := uint64(1) << i
 		if used&bit != 0 {
@@ -263,8 +265,11 @@ func (a *account) unpaired(s *side, used uint64, how manner, cost, further float
 		if how == extra && s.cut && i == len(s.words)-1 && len(w.Text) <= stumpLetters {
 			c *= optionalCost // what is left of a word cut off
 		}
-		if s.optional&bit != 0 || how == extra && placeAfter(s, i, used) {
+		switch {
+		case s.optional&bit != 0:
 			c *= optionalCost
+		case how == extra && placed && placeAfter(s, i, used):
+			c *= placeCost
 		}
 		if s.optional&bit == 0 {
 			a.whole = a.whole && w.Kind == names.Stop
