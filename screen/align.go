@@ -17,6 +17,7 @@ type side struct {
 	inverted bool
 	cut      bool // may have been cut off at the end
 	short    bool // a part of the name that is listed
+	mended   bool // digits were read as letters
 }
 
 // span is a run of words of a side.
@@ -35,8 +36,13 @@ type pair struct {
 // Limits on joining: so many words can stand for one, and so many edits in length.
 const (
 	maxJoined      = 4
+	maxJoinedLong  = 8  // … for one of joinedLong letters
+	joinedLong     = 12 // "bluesky…" may be a whole name
 	maxJoinedEdits = 3
 )
+
+// leastCutWord is how many letters are left of a word cut off that is all of a name.
+const leastCutWord = 6
 
 // maxSteps bounds the search for the best assignment; names of many words that
 // are nearly alike in many ways might take longer and are settled by what was found.
@@ -111,7 +117,7 @@ func (a *aligner) offer(usedQ, usedL uint64) {
 	a.options = a.options[:0]
 	q, l := a.query.words, a.listed.words
 	persons := personal(a.query) && personal(a.listed)
-	cut := len(q) > 1 && a.query.cut
+	cut := a.query.cut && (len(q) > 1 || len(q[0].Text) >= leastCutWord)
 	for i, w := range q {
 		if usedQ&(1<<i) != 0 {
 			continue
@@ -141,7 +147,7 @@ func (a *aligner) offerJoined(first span, j uint8, usedQ, usedL uint64) {
 	q, l := a.query.words, a.listed.words
 	single := span{j, j + 1}
 	length := len(q[i].spelling())
-	for to := i + 1; int(to) < len(q) && to-i < maxJoined && usedQ&(1<<to) == 0; to++ {
+	for to := i + 1; int(to) < len(q) && to-i < joinable(l[j]) && usedQ&(1<<to) == 0; to++ {
 		length += len(q[to].spelling())
 		if d := length - len(l[j].spelling()); d > maxJoinedEdits {
 			break
@@ -150,7 +156,7 @@ func (a *aligner) offerJoined(first span, j uint8, usedQ, usedL uint64) {
 		}
 	}
 	length = len(l[j].spelling())
-	for to := j + 1; int(to) < len(l) && to-j < maxJoined && usedL&(1<<to) == 0; to++ {
+	for to := j + 1; int(to) < len(l) && to-j < joinable(q[i]) && usedL&(1<<to) == 0; to++ {
 		length += len(l[to].spelling())
 		if d := length - len(q[i].spelling()); d > maxJoinedEdits {
 			break
@@ -158,6 +164,14 @@ func (a *aligner) offerJoined(first span, j uint8, usedQ, usedL uint64) {
 			a.tryJoined(first, span{j, to + 1})
 		}
 	}
+}
+
+// joinable is how many words may stand for a word.
+func joinable(w *word) uint8 {
+	if len(w.spelling()) >= joinedLong {
+		return maxJoinedLong
+	}
+	return maxJoined
 }
 
 // tryJoined offers two spans as one word each, if they then read alike.

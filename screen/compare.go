@@ -1,5 +1,7 @@
 package screen
 
+import "github.com/seed-793d2af5/exportscreen/screen/internal/names"
+
 // Compare holds two parties against each other with the scorer that screening
 // uses, no list involved: b is in the place of the listed party. Less has to be
 // shared than with a name found among tens of thousands. The hit has
@@ -43,5 +45,40 @@ func compareNames(a, b string, o *Options) Hit {
 			h.Score, h.Band, h.How = acc.score, o.bandOf(acc), explain(acc, &q.side, &listed)
 		}
 	}
+	if h.Score < initialsScore && (initials(q.side.words, x.first()) || initials(x.first(), q.side.words)) {
+		h.Score, h.Band = initialsScore, Possible
+		h.How = []Aligned{{Part: a, Listed: b, Kind: asAbbreviation.String(), Weight: 1, Score: initialsScore}}
+	}
 	return h
+}
+
+// initialsScore is the score of a name and its initials, of which a pair is
+// surer than a list, where many share them.
+const initialsScore = 0.7
+
+// first is the words of the first name.
+func (x *index) first() []*word {
+	var s side
+	if len(x.names) > 0 {
+		x.side(&s, &x.names[0])
+	}
+	return s.words
+}
+
+// initials tells whether a name of one word is the initials of another's words, as in IBM.
+func initials(short, long []*word) bool {
+	if len(short) != 1 || len(short[0].Text) < 2 {
+		return false
+	}
+	text := short[0].Text
+	for _, w := range long {
+		if w.Kind == names.Stop {
+			continue
+		}
+		if text == "" || w.Text[0] != text[0] {
+			return false
+		}
+		text = text[1:]
+	}
+	return text == ""
 }

@@ -12,13 +12,17 @@ import (
 func (s *Screener) hit(w *scratch, p *Party, places []place, found scored, date string) Hit {
 	n := &s.index.names[found.name]
 	e := &s.lists.Entries[n.entry]
-	name := p.Name
-	if found.query > 0 {
-		name = p.Aliases[found.query-1]
-	}
-	w.query.read(name, s.index.vocabulary)
+	w.query.read(w.names[found.query], s.index.vocabulary)
 	s.index.side(&w.listed, n)
-	a := w.scorer.compare(&w.query.side, &w.listed)
+	var a *account
+	if found.cut {
+		a = w.scorer.cutAccount(&w.query.side, &w.listed, found.score)
+	} else {
+		a = w.scorer.compare(&w.query.side, &w.listed)
+	}
+	if int(found.query) >= w.whole {
+		a.within()
+	}
 	h := s.blank(e, date)
 	if address := s.refine(a, p, places, e); address != "" {
 		h.Address = address

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/seed-793d2af5/exportscreen/screen/internal/names"
+	"github.com/seed-793d2af5/exportscreen/screen/internal/near"
 	"github.com/seed-793d2af5/exportscreen/screen/internal/ngram"
 )
 
@@ -44,6 +45,9 @@ type index struct {
 	parts      []part
 	cores      []core // sorted by hash
 	grams      *ngram.Index
+	near       *near.Index // of the words that tell names apart
+	holders    holders
+	beginnings beginnings
 }
 
 func (x *index) partsOf(n *listedName) []part {
@@ -89,7 +93,21 @@ func newIndex(entries []Entry) *index {
 		return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.name, b.name))
 	})
 	x.grams = grams.Index()
+	x.near = x.nearWords()
+	x.holders = newHolders(x)
+	x.beginnings = newBeginnings(x, entries)
 	return x
+}
+
+// nearWords makes the distinctive words findable when mistyped.
+func (x *index) nearWords() *near.Index {
+	var b near.Builder
+	for id := range x.vocabulary.words {
+		if w := &x.vocabulary.words[id]; w.mistypable() {
+			b.Add(w.Text, wordID(id))
+		}
+	}
+	return b.Index()
 }
 
 // entry adds the names of an entry: the primary one, the aliases, and the names

@@ -6,6 +6,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -59,12 +60,43 @@ type listedSample struct {
 // floors are what each class must reach at least: recall@1 and alert recall, a
 // little below what was measured. See the table in the package comment.
 var floors = map[string][2]float64{
-	"exact": {1, 1}, "case": {1, 1}, "punctuation": {1, 1}, "accents": {0.99, 0.99},
-	"legal form swapped": {0.99, 0.99}, "legal form dropped": {0.98, 0.98}, "legal form added": {0.99, 0.99},
-	"abbreviations": {0.99, 0.99}, "word order": {0.98, 0.98}, "generic word dropped": {0.92, 0.95}, "branch or place added": {0.97, 0.97},
-	"one typo": {0.98, 0.98}, "two typos": {0.92, 0.92}, "first letter wrong": {0.98, 0.98}, "typo in every word": {0.955, 0.955},
-	"words joined": {0.95, 0.95}, "word split": {0.97, 0.97}, "pinyin spacing": {0.98, 0.98}, "transliteration": {0.96, 0.96},
-	"middle names dropped": {0.94, 0.97}, "truncated": {0.8, 0.82},
+	"exact":                    {1, 1},
+	"case":                     {1, 1},
+	"punctuation":              {1, 1},
+	"accents":                  {0.98, 0.98},
+	"legal form swapped":       {1, 1},
+	"legal form dropped":       {1, 1},
+	"legal form added":         {0.98, 0.98},
+	"abbreviations":            {0.976, 0.976},
+	"word order":               {0.972, 0.972},
+	"generic word dropped":     {0.932, 0.956},
+	"branch or place added":    {0.972, 0.976},
+	"one typo":                 {0.972, 0.972},
+	"two typos":                {0.904, 0.904},
+	"first letter wrong":       {0.968, 0.968},
+	"typo in every word":       {0.968, 0.968},
+	"words joined":             {0.952, 0.952},
+	"word split":               {0.972, 0.972},
+	"pinyin spacing":           {0.972, 0.972},
+	"transliteration":          {0.952, 0.952},
+	"middle names dropped":     {0.92, 0.956},
+	"truncated":                {0.916, 0.956},
+	"OCR confusions":           {0.884, 0.884},
+	"keyboard neighbors":       {0.964, 0.968},
+	"no spaces":                {0.964, 0.964},
+	"letters doubled":          {0.964, 0.968},
+	"as heard":                 {0.896, 0.896},
+	"umlauts":                  {0.98, 0.98},
+	"ampersand":                {0.98, 0.98},
+	"numbers in words":         {0.863, 0.863},
+	"c/o":                      {0.98, 0.98},
+	"city or country added":    {0.96, 0.964},
+	"The":                      {0.98, 0.98},
+	"alias in brackets":        {0.964, 0.968},
+	"two parties":              {0.976, 0.98},
+	"legal form in the middle": {0.98, 0.98},
+	"small letters only":       {0.976, 0.976},
+	"cut at 35":                {0.79, 0.884},
 }
 
 // mostFalseAlerts is the share of ordinary companies that may alert.
@@ -91,8 +123,12 @@ func TestQualityPerturbed(t *testing.T) {
 	fmt.Printf("%-24s %6s %9s %9s\n", "class", "n", "recall@1", "alerts")
 	var total outcome
 	verbose := os.Getenv("MISSES")
-	for ci, p := range perturbations {
-		r := rand.New(rand.NewPCG(7, uint64(ci)))
+	for ci, p := range append(slices.Clone(perturbations), fieldPerturbations...) {
+		r := rand.New(rand.NewPCG(qualitySeed(t), uint64(ci)))
+		if ci == len(perturbations) {
+			fmt.Printf("%-24s %6d %9.3f %9.3f\n", "all of these", total.asked, float64(total.first)/float64(total.asked), float64(total.alerts)/float64(total.asked))
+			total = outcome{}
+		}
 		var o outcome
 		for _, i := range r.Perm(len(pool)) {
 			q, ok := p.do(r, pool[i].name)
@@ -111,7 +147,7 @@ func TestQualityPerturbed(t *testing.T) {
 				o.alerts++
 			}
 			if (!top || !found) && (verbose == "all" || verbose == p.class) {
-				fmt.Printf("   %s | %s (%v) ->", q, pool[i].name, found)
+				fmt.Printf("   %s | %s: %s ->", q, pool[i].name, whyMissed(s, q, pool[i].entry, found))
 				for _, h := range hits[:min(2, len(hits))] {
 					fmt.Printf(" %.3f %s |", h.Score, h.Matched)
 				}
@@ -121,15 +157,74 @@ func TestQualityPerturbed(t *testing.T) {
 				break
 			}
 		}
+		if o.asked == 0 {
+			continue
+		}
 		first, alerts := float64(o.first)/float64(o.asked), float64(o.alerts)/float64(o.asked)
 		fmt.Printf("%-24s %6d %9.3f %9.3f\n", p.class, o.asked, first, alerts)
-		require.GreaterOrEqual(t, first, floors[p.class][0], p.class)
-		require.GreaterOrEqual(t, alerts, floors[p.class][1], p.class)
+		if os.Getenv("SEED") == "" {
+			require.GreaterOrEqual(t, first, floors[p.class][0], p.class)
+			require.GreaterOrEqual(t, alerts, floors[p.class][1], p.class)
+		}
 		total.asked += o.asked
 		total.first += o.first
 		total.alerts += o.alerts
 	}
-	fmt.Printf("%-24s %6d %9.3f %9.3f\n", "all", total.asked, float64(total.first)/float64(total.asked), float64(total.alerts)/float64(total.asked))
+	fmt.Printf("%-24s %6d %9.3f %9.3f\n", "all of the field's", total.asked, float64(total.first)/float64(total.asked), float64(total.alerts)/float64(total.asked))
+}
+
+// qualitySeed is the seed of the changes: parameters are tuned on others than
+// the one reported on.
+func qualitySeed(t testing.TB) uint64 {
+	text := os.Getenv("SEED")
+	if text == "" {
+		return 101
+	}
+	seed, err := strconv.ParseUint(text, 10, 64)
+	require.NoError(t, err)
+	return seed
+}
+
+// whyMissed tells where a listed name was lost: not retrieved, scored too low, or outranked.
+func whyMissed(s *Screener, name string, entry int, found bool) string {
+	if found {
+		return "outranked"
+	}
+	var q query
+	q.read(name, s.index.vocabulary)
+	var r retriever
+	retrieved := false
+	for _, n := range r.retrieve(s.index, &q) {
+		retrieved = retrieved || int(s.index.names[n].entry) == entry
+	}
+	var listed side
+	sc := scorer{needed: evidenceNeeded}
+	var best float64
+	var how []Aligned
+	for i := range s.index.names {
+		if n := &s.index.names[i]; int(n.entry) == entry {
+			s.index.side(&listed, n)
+			if a := sc.compare(&q.side, &listed); a.score > best {
+				best, how = a.score, explain(a, &q.side, &listed)
+			}
+		}
+	}
+	why := fmt.Sprintf("%.3f", best)
+	if !retrieved {
+		why = "not retrieved, " + why
+	}
+	return why + howText(how)
+}
+
+// howText is an account in one line, when HOW is set.
+func howText(how []Aligned) string {
+	var b strings.Builder
+	if os.Getenv("HOW") != "" {
+		for _, h := range how {
+			fmt.Fprintf(&b, " [%s~%s %s %.2f*%.2f]", h.Part, h.Listed, h.Kind, h.Weight, h.Score)
+		}
+	}
+	return b.String()
 }
 
 // same tells whether a hit is the entry sought, one that bears the same name
@@ -154,7 +249,7 @@ func TestQualityBenign(t *testing.T) {
 		if len(hits) > 0 {
 			bands[hits[0].Band]++
 			if os.Getenv("MISSES") == "benign" {
-				fmt.Printf("   %s | %.3f %s %s\n", row[0], hits[0].Score, hits[0].Entry, hits[0].Matched)
+				fmt.Printf("   %s | %.3f %s %s%s\n", row[0], hits[0].Score, hits[0].Entry, hits[0].Matched, howText(hits[0].How))
 			}
 		}
 	}

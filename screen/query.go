@@ -1,6 +1,8 @@
 package screen
 
 import (
+	"strings"
+
 	"github.com/seed-793d2af5/exportscreen/screen/internal/names"
 )
 
@@ -12,6 +14,7 @@ type query struct {
 	unlisted []word // words that no listed name has; side.words points into it
 	spelling []byte // for the n-gram index
 	full     []byte // the same with the words in brackets
+	plain    []byte // short names as spelled, common words not translated: they may be a word taken apart; else empty
 	core     uint64
 	outer    uint64 // of the first and last name, if it may be a person's
 	native   bool   // some words are in another script than Latin
@@ -25,12 +28,13 @@ func (q *query) read(name string, v *vocabulary) {
 	s := &q.scanner
 	s.Known = q.knownTo(v)
 	s.Scan(name)
-	q.side = side{words: q.side.words[:0], legal: s.Legal, inverted: s.Inverted, cut: s.Cut && len(name) >= leastCut}
-	q.spelling, q.full, q.core, q.native = q.spelling[:0], q.full[:0], 0, s.Native
+	q.side = side{words: q.side.words[:0], legal: s.Legal, inverted: s.Inverted, mended: s.Mended, cut: s.Cut && len(name) >= leastCut}
+	q.spelling, q.full, q.plain, q.core, q.native = q.spelling[:0], q.full[:0], q.plain[:0], 0, s.Native
 	if cap(q.unlisted) < names.MaxWords {
 		q.unlisted = make([]word, 0, names.MaxWords) // never grows: words point into it
 	}
 	q.unlisted = q.unlisted[:0]
+	translated := false
 	for i, t := range s.Tokens {
 		w := q.word(s.Text(t), v)
 		if t.Optional && i > 0 {
@@ -41,10 +45,22 @@ func (q *query) read(name string, v *vocabulary) {
 		if !t.Optional || i == 0 {
 			q.spelling = appendKey(q.spelling, w)
 		}
+		q.plain = append(append(q.plain, w.Key...), ' ')
+		translated = translated || !w.Native && !strings.HasPrefix(w.Canon, w.Text) && !strings.HasPrefix(w.Text, w.Canon)
 		q.core += coreWord(w)
+	}
+	if !translated || len(s.Tokens) > mostPlain || len(q.plain) <= leastPlain {
+		q.plain = q.plain[:0]
 	}
 	q.outer = outerCore(q.side.words, q.side.legal, q.side.inverted)
 }
+
+// Names spelled otherwise than the index has them are looked for again as they
+// are: of so many words at most, and so many bytes at least.
+const (
+	mostPlain  = 3
+	leastPlain = 4
+)
 
 // leastCut is the length, in bytes, from which a name may have been cut off by a field's width.
 const leastCut = 16

@@ -97,13 +97,13 @@ func (s *Screener) only(ids map[string]bool) *Screener {
 			part.lists.Entries = append(part.lists.Entries, s.lists.Entries[i])
 		}
 	}
-	part.index, part.sites = s.index.only(numbers), newSiteIndex(part.lists.Entries)
+	part.index, part.sites = s.index.only(numbers, part.lists.Entries), newSiteIndex(part.lists.Entries)
 	part.scratch.New = s.scratch.New
 	return part
 }
 
 // only is the index of the names of some entries, which get new numbers.
-func (x *index) only(numbers map[uint32]uint32) *index {
+func (x *index) only(numbers map[uint32]uint32, entries []Entry) *index {
 	part := *x
 	part.names, part.cores = nil, nil
 	var grams ngram.Builder
@@ -123,6 +123,7 @@ func (x *index) only(numbers map[uint32]uint32) *index {
 		return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.name, b.name))
 	})
 	part.grams = grams.Index()
+	part.holders, part.beginnings = newHolders(&part), newBeginnings(&part, entries)
 	return &part
 }
 
@@ -137,8 +138,8 @@ const (
 func (s *Screener) meets(p *Party) bool {
 	w := s.scratch.Get().(*scratch)
 	defer s.scratch.Put(w)
-	return s.resembles(w, p.Name) ||
-		slices.ContainsFunc(p.Aliases, func(alias string) bool { return s.resembles(w, alias) }) ||
+	w.names = segments(append(append(w.names[:0], p.Name), p.Aliases...), &w.query.scanner, p.Name)
+	return slices.ContainsFunc(w.names, func(name string) bool { return s.resembles(w, name) }) ||
 		len(s.otherwise(p, "", nil)) > 0
 }
 
@@ -163,5 +164,15 @@ func (s *Screener) resembles(w *scratch, name string) bool {
 			return true
 		}
 	}
-	return false
+	w.retriever.names = w.retriever.names[:0]
+	w.retriever.mistyped(x, &w.query)
+	for _, n := range w.retriever.names {
+		x.side(&w.listed, &x.names[n])
+		if w.scorer.compare(&w.query.side, &w.listed).score >= s.options.Possible {
+			return true
+		}
+	}
+	w.scored = w.scored[:0]
+	s.cutOff(w, name, 0)
+	return len(w.scored) > 0
 }

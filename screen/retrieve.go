@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 
@@ -9,16 +10,26 @@ import (
 
 // How much of the lists one name is held against.
 const (
-	candidates  = 80     // names scored
+	candidates  = 60     // names scored
 	nativeShare = 3      // times as much for names in other scripts: their translations are made of common words
 	effort      = 12_000 // entries of the n-gram index looked at, and one more for every effortShare names
 	effortShare = 10
+	nearMost    = 40  // names more that have a word much like one of the query's
+	nearNames   = 400 // … of so many looked at
 )
 
 // retriever finds the listed names worth scoring.
 type retriever struct {
 	found []ngram.Match
 	names []uint32
+	words []uint32 // near a query's word
+	near  []likely
+}
+
+// likely is a name that has words like the query's, and how much they weigh.
+type likely struct {
+	name   uint32
+	weight float64
 }
 
 // retrieve is the listed names most like the query, those of the same words
@@ -40,18 +51,25 @@ func (r *retriever) retrieve(x *index, q *query) []uint32 {
 			r.names = append(r.names, m.Text)
 		}
 	}
-	if q.side.optional == 0 {
-		return r.names
+	r.mistyped(x, q)
+	if len(q.plain) > 0 {
+		r.further(x, q.plain, limit/2, effort)
 	}
-	// What looks like a branch may be what tells the name apart.
+	if q.side.optional != 0 { // what looks like a branch may be what tells the name apart
+		r.further(x, q.full, limit/2, effort)
+	}
+	return r.names
+}
+
+// further adds the names found by another spelling of the query.
+func (r *retriever) further(x *index, spelling []byte, limit, effort int) {
 	some := len(r.names)
-	r.found = x.grams.Search(r.found[:0], q.full, limit/2, effort)
+	r.found = x.grams.Search(r.found[:0], spelling, limit, effort)
 	for _, m := range r.found {
 		if !slices.Contains(r.names[:some], m.Text) {
 			r.names = append(r.names, m.Text)
 		}
 	}
-	return r.names
 }
 
 // same adds the names of a core.
@@ -62,4 +80,49 @@ func (r *retriever) same(x *index, hash uint64) {
 			r.names = append(r.names, name)
 		}
 	}
+}
+
+// mistyped adds the names that have a distinctive word like one of the query's.
+func (r *retriever) mistyped(x *index, q *query) {
+	r.near = r.near[:0]
+	for _, w := range q.side.words {
+		if !w.mistypable() {
+			continue
+		}
+		r.words = x.near.Search(r.words[:0], w.Text)
+		slices.Sort(r.words)
+		for _, id := range slices.Compact(r.words) {
+			v := &x.vocabulary.words[id]
+			if v == w {
+				continue
+			}
+			_, s := edited(w.Text, v.Text, w.letters, v.letters)
+			if s == 0 {
+				continue
+			}
+			for _, n := range x.holders.of(id) {
+				if len(r.near) == nearNames {
+					break
+				}
+				r.near = append(r.near, likely{n, s*v.weight + x.shared(q, n)})
+			}
+		}
+	}
+	slices.SortFunc(r.near, func(a, b likely) int { return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.name, b.name)) })
+	some := len(r.names)
+	for _, l := range r.near[:min(len(r.near), nearMost)] {
+		if !slices.Contains(r.names[:some], l.name) {
+			r.names = append(r.names, l.name)
+		}
+	}
+}
+
+// shared is the weight of the words of a name that the query has too.
+func (x *index) shared(q *query, name uint32) (weight float64) {
+	for _, p := range x.partsOf(&x.names[name]) {
+		if w := &x.vocabulary.words[p.id()]; slices.Contains(q.side.words, w) {
+			weight += w.weight
+		}
+	}
+	return weight
 }

@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"math"
 	"math/bits"
 	"slices"
 
@@ -12,8 +13,10 @@ const (
 	missingCost  = 1.0  // a listed word that the query lacks
 	extraCost    = 0.7  // a word that the query has and the listed name lacks
 	optionalCost = 0.3  // words in brackets, further
+	placeCost    = 0.5  // a place that the query ends with
 	personalCost = 0.25 // further names of a person of whom two are there
 	middleCost   = 0.1  // … the first and the last, exactly
+	strangerCost = 2.0  // a name of one person, when the other has one of his own
 	freeCost     = 0.3  // a word that translations of one name have or have not
 	initialCost  = 0.08 // … all of an initial, which the right person's name accounts for
 	genericCost  = 0.5  // a common word that the query lacks, when it is otherwise whole
@@ -25,6 +28,8 @@ const (
 	unlikeLegal  = 2    // … further, when the names are not equal otherwise
 	personWeight = 0.3  // a legal form against a person's name, "Surname, Given"
 	orderWeight  = 0.03 // the same words in another order
+	mendedWeight = 0.05 // digits read as the letters they look like
+	withinWeight = 0.03 // of the sum: what else stands in the field
 )
 
 // What a match has to prove. What is lacking weighs in as a row of its own.
@@ -36,11 +41,16 @@ const (
 	likeLetters         = 6    // one only alike, from so many and two
 	translationEvidence = 0.12 // some words agree across scripts
 	translatedSurety    = 1.4  // words that agree across scripts are no slip of the pen
-	legalEvidence       = 0.43 // the same legal form on both sides
+	legalEvidence       = 0.35 // the same legal form on both sides
 	aloneLetters        = 9    // … when it is all there is in common
 	shapeEvidence       = 0.1  // every word has a counterpart
+	letterEvidence      = 0.04 // each letter of a name met whole
+	errorLetters        = 5    // … less so many for each error
+	mostWhole           = 0.4
+	leastWhole          = 8    // letters of a name that errors do not make another
 	phraseEvidence      = 0.08 // each further pair
 	againstShare        = 0.6  // of the weight of words without a counterpart
+	guessShare          = 1.5  // … when distinctive words are met, but none as it is
 	cutCost             = 0.35 // further, for what a cut-off name lacks
 	contrary            = 0.1  // weight of listed words missing from which they speak against the query's own
 	withinEvidence      = 0.12 // the query is the listed name but for common words
@@ -102,7 +112,8 @@ func (s *scorer) compare(query, listed *side) *account {
 	var evidence float64
 	alone := len(pairs) == 1 && len(query.words)-bits.OnesCount64(query.optional) > 1
 	evidence += phraseEvidence * float64(len(pairs)-1)
-	plain := 0 // pairs of distinctive words that are nearly equal
+	core, guess := false, false // some distinctive word is met as it is, only nearly
+	plain := 0                  // pairs of distinctive words that are nearly equal
 	for _, p := range pairs {
 		usedQ |= p.query.mask()
 		usedL |= p.listed.mask()
@@ -112,6 +123,8 @@ func (s *scorer) compare(query, listed *side) *account {
 		if w := listed.words[p.listed.from]; p.score > 0.75 && (w.Kind == names.Plain || w.Kind == names.Patronymic || w.Kind == names.Generic && w.weight >= surnameWeight) {
 			plain++
 		}
+		core = core || p.score >= wholeLine && p.weight > commonWeight
+		guess = guess || p.score < wholeLine && p.weight > commonWeight
 		a.add(p)
 	}
 	var sameLegal float64
@@ -123,6 +136,8 @@ func (s *scorer) compare(query, listed *side) *account {
 	further := 1.0
 	switch {
 	case !a.persons || plain < 2:
+	case ownNames(query, usedQ) && ownNames(listed, usedL):
+		further = strangerCost
 	case outer(query, listed, pairs):
 		further = middleCost
 		evidence += middleEvidence
@@ -134,23 +149,30 @@ func (s *scorer) compare(query, listed *side) *account {
 	case within(query, listed, a.rows, usedQ, usedL):
 		lack = genericCost
 		evidence += withinEvidence
-	case query.cut && beginning(query, usedQ, usedL):
+	case query.cut && begun(query, usedQ, usedL):
 		lack = cutCost
 	}
 	translated := slices.ContainsFunc(pairs, func(p pair) bool { return p.how == asTranslation })
 	if translated {
 		evidence += translationEvidence
 	}
-	against := a.unpaired(listed, usedL, missing, lack, further, translated)
+	against := a.unpaired(listed, usedL, missing, lack, further, translated, false)
 	more := extraCost
-	if against >= contrary && further == 1 {
+	if against >= contrary && further >= 1 {
 		more = missingCost // each name has a word of its own
 	}
-	against += a.unpaired(query, usedQ, extra, more, further, translated)
+	against += a.unpaired(query, usedQ, extra, more, further, translated, against == 0)
 	if against == 0 {
 		evidence += shapeEvidence * float64(min(3, len(pairs)))
+		if query.legal == listed.legal {
+			evidence += wholeEvidence(query, listed, pairs)
+		}
 	}
-	evidence -= againstShare * against
+	share := againstShare
+	if guess && !core {
+		share = guessShare
+	}
+	evidence -= share * against
 	a.evidence = evidence - sameLegal
 	if query.legal != listed.legal {
 		a.identical = false
@@ -166,6 +188,10 @@ func (s *scorer) compare(query, listed *side) *account {
 		}
 		a.add(pair{how: legalForm, weight: weight})
 	}
+	if query.mended {
+		a.identical = false
+		a.add(pair{how: byEdit, weight: mendedWeight})
+	}
 	if !query.inverted && !listed.inverted && !inOrder(pairs) {
 		a.identical = false
 		a.add(pair{how: wordOrder, weight: orderWeight})
@@ -175,6 +201,32 @@ func (s *scorer) compare(query, listed *side) *account {
 	}
 	a.sum()
 	return a
+}
+
+// wholeEvidence is what it proves that a whole name is met but for a few errors:
+// the more, the more letters there are to each error.
+func wholeEvidence(query, listed *side, pairs []pair) float64 {
+	letters, errors := 0, 0.0
+	for i := range pairs {
+		p := &pairs[i]
+		n := 0
+		for _, w := range listed.words[p.listed.from:p.listed.to] {
+			n += len(w.spelling())
+		}
+		letters += n
+		switch q := query.words[p.query.from]; {
+		case q.Native:
+			return 0 // it may be short in its own script
+		case p.how == asAbbreviation && p.score == likePrefix:
+			errors += math.Abs(float64(n - len(q.Text)))
+		case p.score < wholeLine:
+			errors += (1 - p.score) * float64(n)
+		}
+	}
+	if letters < leastWhole {
+		return 0
+	}
+	return min(mostWhole, letterEvidence*max(0, float64(letters)-errorLetters*errors))
 }
 
 // evidence is what a pair proves: its weight, less for short words and much
@@ -201,8 +253,9 @@ func (p *pair) evidence(listed *side, alone bool) float64 {
 
 func (a *account) add(p pair) { a.rows = append(a.rows, row{p}) }
 
-// unpaired adds the words of a side that have no counterpart.
-func (a *account) unpaired(s *side, used uint64, how manner, cost, further float64, translated bool) (weight float64) {
+// unpaired adds the words of a side that have no counterpart. placed tells that
+// the other side is whole, so that a place at the end is but an addition.
+func (a *account) unpaired(s *side, used uint64, how manner, cost, further float64, translated, placed bool) (weight float64) {
 	for i, w := range s.words {
 		bit := uint64(1) << i
 		if used&bit != 0 {
@@ -212,9 +265,13 @@ func (a *account) unpaired(s *side, used uint64, how manner, cost, further float
 		if how == extra && s.cut && i == len(s.words)-1 && len(w.Text) <= stumpLetters {
 			c *= optionalCost // what is left of a word cut off
 		}
-		if s.optional&bit != 0 {
+		switch {
+		case s.optional&bit != 0:
 			c *= optionalCost
-		} else {
+		case how == extra && placed && placeAfter(s, i, used):
+			c *= placeCost
+		}
+		if s.optional&bit == 0 {
 			a.whole = a.whole && w.Kind == names.Stop
 		}
 		if c *= further; further < 1 && how == extra && len(w.Text) == 1 {
@@ -234,6 +291,22 @@ func (a *account) unpaired(s *side, used uint64, how manner, cost, further float
 		a.add(p)
 	}
 	return weight
+}
+
+// placeAfter tells whether a word is a place that a name which is whole
+// without it ends with, as in "Dart Aviation, Turkey".
+func placeAfter(s *side, i int, used uint64) bool {
+	return i > 0 && i == len(s.words)-1 && s.words[i].Kind == names.Place && used == 1<<i-1
+}
+
+// ownNames tells whether a person's name has a name, and not its initial, without a counterpart.
+func ownNames(s *side, used uint64) bool {
+	for i, w := range s.words {
+		if used&(1<<i) == 0 && len(w.Text) > 1 && w.Kind != names.Stop {
+			return true
+		}
+	}
+	return false
 }
 
 // translatedFreely are the words that English names of Chinese bodies have, and
@@ -274,9 +347,9 @@ func within(query, listed *side, rows []row, usedQ, usedL uint64) bool {
 	return true
 }
 
-// beginning tells whether every word of the query has a counterpart and these
+// begun tells whether every word of the query has a counterpart and these
 // are the first of the listed name: the listed name may have been cut off.
-func beginning(query *side, usedQ, usedL uint64) bool {
+func begun(query *side, usedQ, usedL uint64) bool {
 	return usedQ == 1<<len(query.words)-1 && usedL&(usedL+1) == 0
 }
 
@@ -298,6 +371,13 @@ func (a *account) sum() {
 	}
 }
 
+// within takes into account that the name compared stands within a longer one.
+func (a *account) within() {
+	a.identical = false
+	a.add(pair{how: extra, weight: withinWeight * a.total()})
+	a.sum()
+}
+
 // total is the sum of all weights.
 func (a *account) total() float64 {
 	var total float64
@@ -313,11 +393,14 @@ const surnameWeight = 0.28
 // personal tells whether a name could be a person's: no common words, places,
 // numbers or legal form.
 func personal(s *side) bool {
-	if s.legal != 0 || len(s.words) > 7 {
+	if s.legal != 0 {
 		return false
 	}
-	common := 0
+	common, proper := 0, 0
 	for _, w := range s.words {
+		if w.Kind != names.Stop {
+			proper++
+		}
 		switch {
 		case w.Kind == names.Place, w.Kind == names.Number, w.Kind == names.Syllable:
 			return false
@@ -327,7 +410,7 @@ func personal(s *side) bool {
 			common++ // Green, Gold, House
 		}
 	}
-	return common <= 1
+	return common <= 1 && proper <= 7
 }
 
 // tiny tells whether a listed name is so short, or so common a word, that

@@ -63,14 +63,18 @@ type scratch struct {
 	scorer    scorer
 	listed    side
 	scored    []scored
+	letters   []byte
+	names     []string // the party's name, its aliases, the names within its name
+	whole     int      // how many of them are whole
 }
 
 // scored is a listed name with its score.
 type scored struct {
 	name      uint32
-	query     uint32 // 0 for the party's name, else its alias
+	query     uint32 // in scratch.names: 0 for the party's name
 	score     float64
 	identical bool
+	cut       bool // the screened name is the beginning of the listed one
 }
 
 // Screen holds a party against the lists as of a date (YYYY-MM-DD). A listing
@@ -81,10 +85,14 @@ func (s *Screener) Screen(p Party, date string) Result {
 	defer s.scratch.Put(w)
 	w.scored = w.scored[:0]
 	var r Result
-	s.score(w, p.Name, 0)
-	r.Warnings = append(r.Warnings, w.query.scanner.Warnings...)
-	for i, alias := range p.Aliases {
-		s.score(w, alias, uint32(i+1))
+	w.names = append(append(w.names[:0], p.Name), p.Aliases...)
+	w.whole = len(w.names)
+	w.names = segments(w.names, &w.query.scanner, p.Name)
+	for i, name := range w.names {
+		s.score(w, name, uint32(i))
+		if i == 0 {
+			r.Warnings = append(r.Warnings, w.query.scanner.Warnings...)
+		}
 	}
 	var places []place
 	if p.Address.Street != "" {
@@ -125,8 +133,12 @@ func (s *Screener) score(w *scratch, name string, number uint32) {
 		if a.score < least || listed.weak && !a.identical {
 			continue
 		}
-		w.scored = append(w.scored, scored{n, number, a.score, a.identical})
+		if int(number) >= w.whole {
+			a.within()
+		}
+		w.scored = append(w.scored, scored{name: n, query: number, score: a.score, identical: a.identical})
 	}
+	s.cutOff(w, name, number)
 }
 
 // side makes a listed name ready for comparing.

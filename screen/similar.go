@@ -29,10 +29,11 @@ const (
 	thin
 	sameAddress
 	otherCountry
+	beginning
 )
 
 var manners = [...]string{"unlike", "exact", "number", "abbreviation", "translated", "initial", "sound", "edit", "sense",
-	"joined", "missing", "extra", "legal_form", "order", "thin", "address", "country"}
+	"joined", "missing", "extra", "legal_form", "order", "thin", "address", "country", "beginning"}
 
 func (m manner) String() string { return manners[m] }
 
@@ -144,6 +145,9 @@ func strayed(a, b *word) bool {
 	return common && b.Kind == names.Plain
 }
 
+// leastStump is how many letters are left of a distinctive word cut off.
+const leastStump = 4
+
 // likePrefixOf compares a word with a longer one that it begins: a common word
 // cut short (as abbreviations are), or the last word of a name cut off.
 func likePrefixOf(a, b *word, cut bool) float64 {
@@ -154,7 +158,7 @@ func likePrefixOf(a, b *word, cut bool) float64 {
 		}
 	case !strings.HasPrefix(b.Text, a.Text), a.Kind != names.Plain && !cut:
 		return 0
-	case b.Kind != names.Generic && !cut:
+	case b.Kind != names.Generic && (!cut || len(a.Text) < leastStump):
 		return 0
 	}
 	return likePrefix

@@ -5,6 +5,7 @@ import (
 
 	"github.com/seed-793d2af5/exportscreen/screen/internal/edit"
 	"github.com/seed-793d2af5/exportscreen/screen/internal/names"
+	"github.com/seed-793d2af5/exportscreen/screen/internal/near"
 )
 
 // word is a word of the listed names, or of a screened one.
@@ -20,6 +21,11 @@ func (w *word) spelling() string {
 		return w.Key
 	}
 	return w.Text
+}
+
+// mistypable tells whether a word is looked for when mistyped: one that tells names apart.
+func (w *word) mistypable() bool {
+	return !w.Native && w.Kind == names.Plain && len(w.Text) >= near.Shortest && w.weight > commonWeight
 }
 
 // wordID numbers the words of a vocabulary.

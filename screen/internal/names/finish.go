@@ -78,10 +78,10 @@ func branchWord(text []byte) bool {
 	return false
 }
 
-// numbers drops what only marks a number ("No.", "-th") and leading zeros, and
-// makes one word of Hong Kong, the one place so often met in two.
+// numbers drops what only marks a number ("No.", "-th") and leading zeros.
 func (s *Scanner) numbers() {
 	kept := s.Tokens[:0]
+	numbered := slices.ContainsFunc(s.Tokens, func(t Token) bool { return isDigit(s.buf[t.from]) })
 	for i, t := range s.Tokens {
 		text := s.Text(t)
 		switch {
@@ -91,13 +91,8 @@ func (s *Scanner) numbers() {
 			}
 		case i > 0 && isDigit(s.buf[s.Tokens[i-1].from]) && ordinalEnd(text):
 			continue
-		case i+1 < len(s.Tokens) && isDigit(s.buf[s.Tokens[i+1].from]) && numberMark(text):
+		case numbered && numberMark(text):
 			continue
-		case string(text) == "kong" && len(kept) > 0 && string(s.Text(kept[len(kept)-1])) == "hong":
-			kept = kept[:len(kept)-1]
-			t.from = len(s.buf)
-			s.buf = append(s.buf, "hongkong"...)
-			t.to = len(s.buf)
 		default:
 			if digits, ok := numberWords[string(text)]; ok {
 				t.from = len(s.buf)
@@ -108,7 +103,49 @@ func (s *Scanner) numbers() {
 		kept = append(kept, t)
 	}
 	s.Tokens = kept
+	s.tens()
+	s.hongKong()
 }
+
+// tens are the numbers in words that a digit may follow, as in "forty-eighth".
+var tens = map[string]byte{"twenty": '2', "thirty": '3', "forty": '4', "fifty": '5', "sixty": '6', "seventy": '7', "eighty": '8', "ninety": '9'}
+
+// tens makes one number of two words.
+func (s *Scanner) tens() {
+	for i := 0; i+1 < len(s.Tokens); i++ {
+		ten, ok := tens[string(s.Text(s.Tokens[i]))]
+		if next := s.Text(s.Tokens[i+1]); ok && len(next) == 1 && isDigit(next[0]) {
+			from := len(s.buf)
+			s.buf = append(s.buf, ten, next[0])
+			s.Tokens[i].from, s.Tokens[i].to = from, len(s.buf)
+			s.Tokens = slices.Delete(s.Tokens, i+1, i+2)
+		}
+	}
+}
+
+// hongKong makes one word of Hong Kong, the one place so often met in two, also
+// when a name's words were shuffled.
+func (s *Scanner) hongKong() {
+	at := func(word string) int {
+		return slices.IndexFunc(s.Tokens, func(t Token) bool { return string(s.Text(t)) == word })
+	}
+	kong := at("kong")
+	if kong < 0 {
+		return
+	}
+	hong := at("hong")
+	if hong < 0 || kong != hong+1 && len(s.Tokens) < leastShuffled {
+		return
+	}
+	from := len(s.buf)
+	s.buf = append(s.buf, "hongkong"...)
+	s.Tokens[hong].from, s.Tokens[hong].to = from, len(s.buf)
+	s.Tokens = slices.Delete(s.Tokens, kong, kong+1)
+}
+
+// leastShuffled is how many words a name has that Hong and Kong stand apart in; a
+// person's name may have both.
+const leastShuffled = 4
 
 func ordinalEnd(text []byte) bool {
 	switch string(text) {
@@ -187,7 +224,7 @@ func (s *Scanner) stripLegal() {
 	for _, form := range scatteredForms {
 		if n := s.scattered(form.words, &drop, left); n > 0 {
 			left -= n
-			found |= classOf(form.class)
+			found = found&^classOf("co") | classOf(form.class) // its "company" is no form of its own
 		}
 	}
 	if left == 0 {

@@ -1,6 +1,14 @@
 package names
 
-import "github.com/seed-793d2af5/exportscreen/screen/internal/edit"
+import (
+	"cmp"
+	"maps"
+	"math/bits"
+	"slices"
+	"strings"
+
+	"github.com/seed-793d2af5/exportscreen/screen/internal/edit"
+)
 
 // Lengths that mending asks for.
 const (
@@ -9,6 +17,7 @@ const (
 	leastPiece      = 3  // letters of a piece that a table has; a listed word must be longer
 	leastAverage    = 4  // letters of the pieces, on average
 	leastCommon     = 7  // letters of a common word that may be split
+	leastSure       = 10 // letters of a legal form's word that is recognized mistyped even if lists have the misspelling
 	leastMistyped   = 5  // letters of a legal form's word that may be split, or of a word that one is stuck to
 )
 
@@ -21,10 +30,17 @@ func (s *Scanner) mend() {
 		if text[0] >= 0x80 || isDigit(text[0]) {
 			continue
 		}
-		if i+1 < len(s.Tokens) && s.merge(i) || s.retypeLegal(i) || t.legalWords[string(text)] || s.Known(text) {
+		if i+1 < len(s.Tokens) && s.merge(i) {
 			continue
 		}
-		if len(text) >= leastJoinedForm {
+		if size := s.retypeLegal(i); size > 0 {
+			i += size - 1
+			continue
+		}
+		if t.legalWords[string(text)] || s.Known(text) {
+			continue
+		}
+		if len(text) >= leastJoinedForm && !t.mistyped(text) {
 			if grown := s.takeApart(i); grown > 0 {
 				i += grown
 				continue
@@ -35,6 +51,58 @@ func (s *Scanner) mend() {
 		}
 	}
 }
+
+// humps sets words apart that were run together but kept their capitals, as in
+// "CoradTechnologyJapan", unless that is a word of the lists. Short ones have to
+// have a legal form among them.
+func (s *Scanner) humps(raw string) string {
+	first := -1
+	for i := 1; i < len(raw); i++ {
+		if isLower(raw[i-1]) && isUpper(raw[i]) {
+			first = i
+			break
+		}
+	}
+	if first < 0 {
+		return raw
+	}
+	var b, apart strings.Builder
+	for i, field := range strings.Fields(raw) {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		apart.Reset()
+		cuts, from, small := 0, 0, 0
+		for j := range len(field) {
+			if j > 0 && isUpper(field[j]) && (isLower(field[j-1]) || isUpper(field[j-1]) && j+1 < len(field) && isLower(field[j+1])) {
+				apart.WriteByte(' ')
+				cuts, from = cuts+1, j
+			}
+			apart.WriteByte(field[j])
+			if isLower(field[j]) {
+				small++
+			}
+		}
+		letters := strings.Trim(field, ".,()")
+		last := strings.TrimRight(field[from:], ".,()")
+		long := len(letters) >= leastJoined || cuts == 1 && (legalCapitals(field[:from]) || legalCapitals(last))
+		if long && 2*small > len(letters) && !s.Known([]byte(strings.ToLower(letters))) { // mostly small letters: not a slip among capitals
+			b.WriteString(strings.ReplaceAll(apart.String(), "Gmb H", "GmbH"))
+		} else {
+			b.WriteString(field)
+		}
+	}
+	return b.String()
+}
+
+// legalCapitals tells whether a text is a word of legal forms in capitals.
+func legalCapitals(text string) bool {
+	return len(text) >= 2 && strings.ToUpper(text) == text && loaded().legalWords[strings.ToLower(text)]
+}
+
+func isLower(c byte) bool { return 'a' <= c && c <= 'z' }
+
+func isUpper(c byte) bool { return 'A' <= c && c <= 'Z' }
 
 // merge joins word i and the next if they make a word of a legal form or a
 // longer common word, and are not both such words themselves.
@@ -59,32 +127,70 @@ func (t *tables) usual(text []byte) bool {
 	return common || t.legalWords[string(text)]
 }
 
-// spelledForms are legal forms spelled out, which are recognized with typing
-// errors: any of several words together, long words also alone.
-var spelledForms = [][]string{
-	{"open", "joint", "stock", "company"}, {"closed", "joint", "stock", "company"}, {"public", "joint", "stock", "company"},
-	{"joint", "stock", "company"}, {"limited", "liability", "company"}, {"federal", "state", "unitary", "enterprise"},
-	{"state", "enterprise"}, {"federal", "state", "enterprise"},
-	{"private", "limited"}, {"company", "limited"}, {"anonim", "sirketi"}, {"limited", "sirketi"},
-	{"obshchestvo", "s", "ogranichennoi", "otvetstvennostyu"}, {"aktsionernoe", "obshchestvo"},
-	{"corporation"}, {"incorporated"}, {"company"}, {"limited"}, {"liability"},
+// spelledWords are words of legal forms that are recognized with typing errors
+// when they stand alone.
+var spelledWords = [][]string{{"corporation"}, {"incorporated"}, {"company"}, {"limited"}, {"liability"}}
+
+// leastSpelled is how many letters a legal form of several words has that is
+// recognized with typing errors.
+const leastSpelled = 13
+
+// spelledForms are legal forms recognized with typing errors that begin with one
+// word, longest first.
+type spelledForms struct {
+	first   string
+	letters uint32
+	forms   [][]string
+}
+
+// spelledForms groups the legal forms recognized with typing errors.
+func (t *tables) spelledForms() []spelledForms {
+	groups := map[string][][]string{}
+	for first, list := range t.legal {
+		for _, f := range list {
+			words := append([]string{first}, f.rest...)
+			if len(f.rest) > 0 && f.where == anywhere && len(strings.Join(words, "")) >= leastSpelled {
+				groups[first] = append(groups[first], words)
+			}
+		}
+	}
+	for _, w := range spelledWords {
+		groups[w[0]] = append(groups[w[0]], w)
+	}
+	var out []spelledForms
+	for _, first := range slices.Sorted(maps.Keys(groups)) {
+		forms := groups[first]
+		slices.SortFunc(forms, func(a, b []string) int { return cmp.Or(cmp.Compare(len(b), len(a)), slices.Compare(a, b)) })
+		out = append(out, spelledForms{first, edit.Letters(first), forms})
+	}
+	return out
 }
 
 // retypeLegal puts right the legal form that begins with word i, if it is
-// mistyped, and reports whether it was.
-func (s *Scanner) retypeLegal(i int) bool {
-	for _, form := range spelledForms {
-		if !s.resembles(i, form) {
+// mistyped, and reports of how many words it is.
+func (s *Scanner) retypeLegal(i int) int {
+	if size, _ := loaded().legalAt(s, i, anywhere); size > 1 {
+		return size
+	}
+	text := s.Text(s.Tokens[i])
+	letters := edit.Letters(string(text))
+	for _, g := range loaded().spelled {
+		if d := len(text) - len(g.first); d > 2 || d < -2 || bits.OnesCount32(letters^g.letters) > 4 {
 			continue
 		}
-		for j, w := range form {
-			from := len(s.buf)
-			s.buf = append(s.buf, w...)
-			s.Tokens[i+j].from, s.Tokens[i+j].to = from, len(s.buf)
+		for _, form := range g.forms {
+			if !s.resembles(i, form) {
+				continue
+			}
+			for j, w := range form {
+				from := len(s.buf)
+				s.buf = append(s.buf, w...)
+				s.Tokens[i+j].from, s.Tokens[i+j].to = from, len(s.buf)
+			}
+			return len(form)
 		}
-		return true
 	}
-	return false
+	return 0
 }
 
 // resembles tells whether the words from i on are those of a form but for typing errors.
@@ -104,15 +210,21 @@ func (s *Scanner) resembles(i int, form []string) bool {
 		if string(s.Text(t)) == w {
 			continue
 		}
-		if d := t.to - t.from - len(w); d > limit || -d > limit || edit.Distance(string(s.Text(t)), w, limit) > limit || len(form) == 1 && s.Known(s.Text(t)) {
+		if d := t.to - t.from - len(w); d > limit || -d > limit || edit.Distance(string(s.Text(t)), w, limit) > limit {
 			return false
+		}
+		if len(form) == 1 && s.Known(s.Text(t)) && (len(w) < leastSure || loaded().usual(s.Text(t)) || edit.Distance(string(s.Text(t)), w, 1) > 1) {
+			return false // a word of its own
 		}
 	}
 	return true
 }
 
 // stuckForms are legal forms that get stuck to the word before or after.
-var stuckForms = []string{"coltd", "limited", "ltd", "llc", "gmbh", "company", "corporation", "ojsc", "cjsc", "pjsc", "jsc", "ooo", "oao", "zao", "pao", "spzoo", "sarl"}
+var stuckForms = []string{"coltd", "ptyltd", "pteltd", "pvtltd", "sdnbhd", "limited", "ltd", "llc", "gmbh", "company", "corporation", "ojsc", "cjsc", "pjsc", "jsc", "ooo", "oao", "zao", "pao", "spzoo", "sarl", "fze"}
+
+// plainForms are those that no other word ends in.
+var plainForms = map[string]bool{"ltd": true, "llc": true, "gmbh": true, "ojsc": true, "pjsc": true, "cjsc": true, "fze": true}
 
 // unstick sets a legal form apart that is stuck to word i. A short one must
 // leave a known word.
@@ -124,14 +236,25 @@ func (s *Scanner) unstick(i int) bool {
 			continue
 		}
 		switch {
-		case string(text[rest:]) == f && (len(f) > 4 && rest > leastPiece || s.Known(text[:rest])):
-			if f == "coltd" {
+		case string(text[rest:]) == f && (len(f) > 4 && rest > leastPiece || plainForms[f] && rest >= leastMistyped || s.Known(text[:rest])):
+			if len(f) > 4 && f[len(f)-3:] == "ltd" {
 				f = "ltd"
 			}
 			s.insert(i, Token{word.from, word.from + rest, word.Optional}, Token{word.to - len(f), word.to, word.Optional})
 			return true
 		case string(text[:len(f)]) == f && (len(f) > 6 || s.Known(text[len(f):])):
 			s.insert(i, Token{word.from, word.from + len(f), word.Optional}, Token{word.from + len(f), word.to, word.Optional})
+			return true
+		}
+	}
+	return false
+}
+
+// mistyped tells whether a word is a long common word but for one error, so that
+// it is not to be taken apart.
+func (t *tables) mistyped(text []byte) bool {
+	for _, w := range t.longCommon {
+		if d := len(w) - len(text); d <= 1 && d >= -1 && (w[0] == text[0] || w[len(w)-1] == text[len(text)-1]) && edit.Distance(string(text), w, 1) == 1 {
 			return true
 		}
 	}

@@ -23,6 +23,8 @@ type Scanner struct {
 	// Known, when set, tells the words that listed names are made of; the
 	// scanner then mends words run together and mistyped legal forms.
 	Known func(word []byte) bool
+	// Mended tells that digits within words were read as the letters they look like.
+	Mended bool
 	// Native tells that some of the name is in another script than Latin.
 	Native bool
 	// Warnings name what is odd in the name's characters.
@@ -45,6 +47,9 @@ func (s *Scanner) Text(t Token) []byte { return s.buf[t.from:t.to] }
 func (s *Scanner) Scan(raw string) {
 	*s = Scanner{Known: s.Known, pieces: s.pieces[:0], Tokens: s.Tokens[:0], Warnings: s.Warnings[:0], buf: s.buf[:0], run: s.run[:0], open: -1}
 	raw = s.clean(raw)
+	if s.Known != nil {
+		raw = s.reread(s.humps(raw))
+	}
 	for i := 0; i < len(raw) && len(s.Tokens) < MaxWords; {
 		if c := raw[i]; c < utf8.RuneSelf {
 			s.ascii(raw, i, c)

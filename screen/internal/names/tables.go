@@ -67,6 +67,8 @@ type tables struct {
 	common map[string]common
 	// legalWords are the words that legal forms are made of.
 	legalWords map[string]bool
+	spelled    []spelledForms      // legal forms recognized with typing errors
+	longCommon []string            // common words of leastJoinedForm letters and more
 	expand     map[string][]string // abbreviations of several words
 	variants   map[string]string   // personal names: variant to group
 	native     *nativeWords
@@ -90,7 +92,13 @@ var loaded = sync.OnceValue(func() *tables {
 		background: map[string]uint16{},
 	}
 	t.readLegal()
+	t.spelled = t.spelledForms()
 	t.readCommon()
+	for w := range t.common {
+		if len(w) >= leastJoinedForm && w[0] < utf8.RuneSelf {
+			t.longCommon = append(t.longCommon, w)
+		}
+	}
 	for f := range lines("name_variants.tsv", variantTSV, 2) {
 		for _, v := range strings.Fields(f[1]) {
 			t.variants[v] = f[0]
