@@ -2,6 +2,7 @@ package screen
 
 import (
 	"bytes"
+	"math/bits"
 	"slices"
 
 	"github.com/seed-793d2af5/exportscreen/screen/internal/edit"
@@ -176,6 +177,9 @@ func joinable(w *word) uint8 {
 
 // tryJoined offers two spans as one word each, if they then read alike.
 func (a *aligner) tryJoined(q, l span) {
+	if !mayJoin(a.query.words[q.from:q.to], a.listed.words[l.from:l.to]) {
+		return
+	}
 	s := a.compact(q, l)
 	if s == 0 {
 		return
@@ -185,6 +189,28 @@ func (a *aligner) tryJoined(q, l span) {
 		weight += w.weight
 	}
 	a.options = append(a.options, pair{q, l, joined, s * likeJoined, weight})
+}
+
+// mayJoin tells whether the letters of two spans leave room for their being one
+// word: what differs in more letters than edits could put in is not looked at.
+func mayJoin(left, right []*word) bool {
+	var lettersL, lettersR uint32
+	lengthL, lengthR := 0, 0
+	for _, w := range left {
+		if w.Native {
+			return true
+		}
+		lettersL |= w.letters
+		lengthL += len(w.spelling())
+	}
+	for _, w := range right {
+		if w.Native {
+			return true
+		}
+		lettersR |= w.letters
+		lengthR += len(w.spelling())
+	}
+	return bits.OnesCount32(lettersL^lettersR) <= 2*editsOf(min(lengthL, lengthR))
 }
 
 // compact compares two spans written as one word each.

@@ -85,7 +85,8 @@ func (r *retriever) same(x *index, hash uint64) {
 // mistyped adds the names that have a distinctive word like one of the query's.
 func (r *retriever) mistyped(x *index, q *query) {
 	r.near = r.near[:0]
-	for _, w := range q.side.words {
+	for i := range q.unlisted { // a word that the lists have leads to its names by its own letters
+		w := &q.unlisted[i]
 		if !w.mistypable() {
 			continue
 		}
@@ -93,9 +94,6 @@ func (r *retriever) mistyped(x *index, q *query) {
 		slices.Sort(r.words)
 		for _, id := range slices.Compact(r.words) {
 			v := &x.vocabulary.words[id]
-			if v == w {
-				continue
-			}
 			_, s := edited(w.Text, v.Text, w.letters, v.letters)
 			if s == 0 {
 				continue

@@ -29,17 +29,24 @@ func Distance(a, b string, limit int) int {
 	return rows(a, b, limit)
 }
 
-// rows fills the distance table row by row, keeping the last three.
+// rows fills the distance table row by row, keeping the last three. Cells
+// further than limit from the diagonal cannot lead to a distance within it and
+// are left out (Ukkonen's band).
 func rows(a, b string, limit int) int {
-	var table [3][MaxLen + 1]uint8
+	var table [3][MaxLen + 2]uint8
 	before, above, row := &table[0], &table[1], &table[2]
-	for j := 0; j <= len(b); j++ {
+	beyond := uint8(min(limit, MaxLen) + 1)
+	for j := 0; j <= min(len(b), limit+1); j++ {
 		above[j] = uint8(j)
 	}
 	for i := 1; i <= len(a); i++ {
-		row[0] = uint8(i)
-		least := row[0]
-		for j := 1; j <= len(b); j++ {
+		from, to := max(1, i-limit), min(len(b), i+limit)
+		row[from-1] = beyond // outside the band, or the column of i deletions
+		if from == 1 {
+			row[0] = uint8(i)
+		}
+		least := row[from-1]
+		for j := from; j <= to; j++ {
 			d := above[j-1]
 			if a[i-1] != b[j-1] {
 				d = min(d, above[j], row[j-1]) + 1
@@ -50,6 +57,7 @@ func rows(a, b string, limit int) int {
 			row[j] = d
 			least = min(least, d)
 		}
+		row[to+1] = beyond
 		// A swap reaches two rows back, so the row above must be hopeless too.
 		if int(least) > limit+1 {
 			return limit + 1

@@ -102,7 +102,10 @@ func (x *Index) Search(found []Match, text []byte, limit, effort int) []Match {
 	for _, g := range s.grams {
 		total += float32(max(x.weight[g], 1))
 	}
-	var best uint16
+	var best, left uint16 // the most shared so far; the weight of the triples to come
+	for _, g := range s.grams {
+		left += x.weight[g]
+	}
 	s.touched = s.touched[:0]
 	for _, g := range s.grams {
 		n := x.count(g)
@@ -113,13 +116,13 @@ func (x *Index) Search(found []Match, text []byte, limit, effort int) []Match {
 			break
 		}
 		w := x.weight[g]
-		for _, t := range x.postings[x.from[g]:x.from[g+1]] {
-			if s.shared[t] == 0 {
-				s.touched = append(s.touched, t)
-			}
-			s.shared[t] += w
-			best = max(best, s.shared[t])
+		list := x.postings[x.from[g]:x.from[g+1]]
+		if left < best/leastShare { // a text not met yet stays below what is ranked
+			best = s.addMet(list, w, best)
+		} else {
+			best = s.add(list, w, best)
 		}
+		left -= w
 	}
 	found = x.rank(found, s, best, total, limit)
 	for _, t := range s.touched {
@@ -128,10 +131,41 @@ func (x *Index) Search(found []Match, text []byte, limit, effort int) []Match {
 	return found
 }
 
+// add puts a triple's weight to every text that has it.
+func (s *scratch) add(list []uint32, w, best uint16) uint16 {
+	shared := s.shared
+	for _, t := range list {
+		now := shared[t]
+		if now == 0 {
+			s.touched = append(s.touched, t)
+		}
+		now += w
+		shared[t] = now
+		best = max(best, now)
+	}
+	return best
+}
+
+// addMet puts it to those that were met before.
+func (s *scratch) addMet(list []uint32, w, best uint16) uint16 {
+	shared := s.shared
+	for _, t := range list {
+		if now := shared[t]; now != 0 {
+			now += w
+			shared[t] = now
+			best = max(best, now)
+		}
+	}
+	return best
+}
+
+// leastShare is the part of the most that a text shares from which one is worth ranking.
+const leastShare = 3
+
 // rank turns the shared weights into matches and keeps the best.
 func (x *Index) rank(found []Match, s *scratch, best uint16, total float32, limit int) []Match {
 	base := len(found)
-	least := best / 3 // nothing further from the best is worth ranking
+	least := best / leastShare // nothing further from the best is worth ranking
 	for _, t := range s.touched {
 		if w := s.shared[t]; w >= least {
 			shared := float32(w)
