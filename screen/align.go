@@ -15,6 +15,7 @@ type side struct {
 	optional uint64 // bit i: words[i] stands in brackets
 	legal    names.Legal
 	inverted bool
+	native   bool // some of it is in another script than Latin
 	cut      bool // may have been cut off at the end
 	short    bool // a part of the name that is listed
 }
@@ -52,6 +53,7 @@ type aligner struct {
 	bestGain      float64
 	steps         int
 	left, right   []byte
+	reading       []byte
 }
 
 // align pairs the words of the two names: first those that are the same, in
@@ -123,6 +125,9 @@ func (a *aligner) offer(usedQ, usedL uint64) {
 			if w == x {
 				a.options = append(a.options, pair{one(i), one(j), exactly, 1, x.weight})
 			} else if how, s := alike(w, x, cut && i == len(q)-1, persons); s > 0 {
+				if how == bySense && a.query.native {
+					s = max(s, likeTranslatedSense)
+				}
 				weight := x.weight
 				if how == asInitial {
 					weight *= initialShare
@@ -177,8 +182,8 @@ func (a *aligner) tryJoined(q, l span) {
 func (a *aligner) compact(q, l span) float64 {
 	left, right := a.query.words[q.from:q.to], a.listed.words[l.from:l.to]
 	bySound := slices.ContainsFunc(left, isNative) || slices.ContainsFunc(right, isNative)
-	a.left = appendJoined(a.left[:0], left, bySound)
-	a.right = appendJoined(a.right[:0], right, bySound)
+	a.left = a.appendJoined(a.left[:0], left, bySound)
+	a.right = a.appendJoined(a.right[:0], right, bySound)
 	if string(a.left) == string(a.right) {
 		return 1
 	}
@@ -218,15 +223,18 @@ func (a *aligner) distinctive(words []*word, other []byte) int {
 func isNative(w *word) bool { return w.Native }
 
 // appendJoined appends words run together, as spelled or as they sound.
-func appendJoined(text []byte, words []*word, bySound bool) []byte {
-	for _, w := range words {
-		if bySound {
-			text = append(text, w.Key...)
-		} else {
+func (a *aligner) appendJoined(text []byte, words []*word, bySound bool) []byte {
+	if !bySound {
+		for _, w := range words {
 			text = append(text, w.Text...)
 		}
+		return text
 	}
-	return text
+	a.reading = a.reading[:0]
+	for _, w := range words {
+		a.reading = append(a.reading, w.Reading...)
+	}
+	return names.AppendKey(text, a.reading)
 }
 
 // assign tries, from query word i on, every choice of options that do not

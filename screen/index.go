@@ -44,6 +44,7 @@ type index struct {
 	parts      []part
 	cores      []core // sorted by hash
 	grams      *ngram.Index
+	abjad      *abjadIndex
 }
 
 func (x *index) partsOf(n *listedName) []part {
@@ -89,6 +90,7 @@ func newIndex(entries []Entry) *index {
 		return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.name, b.name))
 	})
 	x.grams = grams.Index()
+	x.abjad = &abjadIndex{}
 	return x
 }
 

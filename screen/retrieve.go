@@ -29,6 +29,9 @@ func (r *retriever) retrieve(x *index, q *query) []uint32 {
 	if q.outer != 0 && q.outer != q.core {
 		r.same(x, q.outer)
 	}
+	if q.abjad {
+		r.names = x.abjad.search(r.names, x, q.side.words, nativeShare*candidates)
+	}
 	same := len(r.names)
 	limit, effort := candidates, effort+len(x.names)/effortShare
 	if q.native {

@@ -35,6 +35,7 @@ const (
 	numberDigits        = 3    // an equal number, from so many digits on
 	likeLetters         = 6    // one only alike, from so many and two
 	translationEvidence = 0.12 // some words agree across scripts
+	translatedSlack     = 0.1  // … which translations leave over
 	translatedSurety    = 1.4  // words that agree across scripts are no slip of the pen
 	legalEvidence       = 0.43 // the same legal form on both sides
 	aloneLetters        = 9    // … when it is all there is in common
@@ -137,7 +138,7 @@ func (s *scorer) compare(query, listed *side) *account {
 	case query.cut && beginning(query, usedQ, usedL):
 		lack = cutCost
 	}
-	translated := slices.ContainsFunc(pairs, func(p pair) bool { return p.how == asTranslation })
+	translated := query.native && !listed.native || slices.ContainsFunc(pairs, func(p pair) bool { return p.how == asTranslation })
 	if translated {
 		evidence += translationEvidence
 	}
@@ -147,7 +148,7 @@ func (s *scorer) compare(query, listed *side) *account {
 		more = missingCost // each name has a word of its own
 	}
 	against += a.unpaired(query, usedQ, extra, more, further, translated)
-	if against == 0 {
+	if against == 0 || translated && against < translatedSlack {
 		evidence += shapeEvidence * float64(min(3, len(pairs)))
 	}
 	evidence -= againstShare * against
@@ -168,7 +169,11 @@ func (s *scorer) compare(query, listed *side) *account {
 	}
 	if !query.inverted && !listed.inverted && !inOrder(pairs) {
 		a.identical = false
-		a.add(pair{how: wordOrder, weight: orderWeight})
+		weight := orderWeight
+		if translated {
+			weight /= 3 // each language has its own
+		}
+		a.add(pair{how: wordOrder, weight: weight})
 	}
 	if lacking := s.needed - evidence; lacking > 0 && !a.identical && (!a.whole || tiny(listed)) {
 		a.add(pair{how: thin, weight: lacking})

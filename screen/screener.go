@@ -133,7 +133,9 @@ func (s *Screener) score(w *scratch, name string, number uint32) {
 func (x *index) side(s *side, n *listedName) {
 	*s = side{words: s.words[:0], legal: n.legal, inverted: n.inverted, short: n.short}
 	for i, p := range x.partsOf(n) {
-		s.words = append(s.words, &x.vocabulary.words[p.id()])
+		w := &x.vocabulary.words[p.id()]
+		s.words = append(s.words, w)
+		s.native = s.native || w.Native
 		if p.optional() {
 			s.optional |= 1 << i
 		}

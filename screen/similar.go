@@ -54,6 +54,12 @@ const (
 	likeJoined          = 0.985
 )
 
+// likeConsonants is how alike words of the same consonants are, by how many they are.
+var likeConsonants = [...]float64{0, 0.6, 0.75, 0.88, 0.92, 0.94}
+
+// leastConsonants is how many consonants there have to be that one may differ.
+const leastConsonants = 5
+
 // alike compares two words that are not the same word. cut tells that a is the
 // last word of its name, which may have been cut off; persons that both names
 // may be persons', so that a letter may stand for a name.
@@ -71,6 +77,9 @@ func alike(a, b *word, cut, persons bool) (manner, float64) {
 		return asAbbreviation, likeAbbreviation
 	}
 	if a.Native || b.Native {
+		if a.Abjad != b.Abjad {
+			return alikeConsonants(a, b)
+		}
 		m, s := alikeNative(a, b)
 		if s < likeTranslatedSense && a.Sense != "" && a.Sense == b.Sense {
 			return bySense, likeTranslatedSense
@@ -185,6 +194,29 @@ func editsOf(letters int) int {
 		return 1
 	}
 	return 0
+}
+
+// alikeConsonants compares a word of a script that writes no short vowels with
+// one that has them.
+func alikeConsonants(a, b *word) (manner, float64) {
+	if b.Abjad {
+		a, b = b, a
+	}
+	if a.Sense != "" && a.Sense == b.Sense {
+		return bySense, likeTranslatedSense
+	}
+	if b.Native {
+		return unlike, 0
+	}
+	var room [32]byte
+	other := names.Consonants(room[:0], b.Text)
+	if string(other) == a.Skeleton || len(other) > 1 && a.Skeleton[:min(2, len(a.Skeleton))] == article && a.Skeleton[2:] == string(other) {
+		return bySound, likeConsonants[min(len(other), len(likeConsonants)-1)]
+	}
+	if long := max(len(other), len(a.Skeleton)); long >= leastConsonants && edit.Distance(a.Skeleton, string(other), 1) == 1 {
+		return bySound, likeConsonants[len(likeConsonants)-1] - 1/float64(long)
+	}
+	return unlike, 0
 }
 
 // alikeNative compares words of which one or both are in a script other than Latin.

@@ -22,11 +22,14 @@ func Describe(text string) Word {
 		w.Native = true
 		t.describeNative(&w, r)
 	} else {
-		w.Key = string(appendKey(nil, text))
+		w.Reading = text
+		w.Key = string(AppendKey(nil, text))
 		t.describeLatin(&w)
 	}
 	w.Background = t.background[text]
-	w.Skeleton = skeleton(w.Key)
+	if w.Skeleton = skeleton(w.Key); w.Abjad {
+		w.Skeleton = string(abjadConsonants(nil, text))
+	}
 	return w
 }
 
@@ -50,8 +53,10 @@ func (t *tables) describeLatin(w *Word) {
 }
 
 func (t *tables) describeNative(w *Word, first rune) {
-	w.Key = string(appendKey(nil, t.native.read(w.Text)))
-	if english, ok := t.native.words[w.Text]; ok && !strings.ContainsAny(english, " =") {
+	w.Reading = t.native.read(w.Text)
+	w.Key = string(AppendKey(nil, w.Reading))
+	w.Abjad = abjad(first)
+	if english, ok := t.native.meaning(w.Text); ok && !strings.ContainsAny(english, " =") {
 		w.Canon = english
 		w.Kind, w.Weight = Generic, nativeWeight
 		if c, ok := t.common[english]; ok {

@@ -109,6 +109,9 @@ func (s *Scanner) translated(word []rune, english string) {
 	switch {
 	case english == "=legal":
 		s.Legal |= classOf("co") | classOf("ltd")
+	case english == "=co":
+		s.Legal |= classOf("co")
+	case english == "=drop":
 	case strings.Contains(english, " "):
 		for w := range strings.FieldsSeq(english) {
 			s.word(w)
@@ -116,6 +119,42 @@ func (s *Scanner) translated(word []rune, english string) {
 	default:
 		s.native(word)
 	}
+}
+
+// meaning is the English of a word, also of an Arabic word with the article and
+// of a Persian one with the endings of the plural and the adjective.
+func (n *nativeWords) meaning(word string) (string, bool) {
+	if english, ok := n.words[word]; ok {
+		return english, true
+	}
+	if r, _ := utf8.DecodeRuneInString(word); !abjad(r) {
+		return "", false
+	}
+	bare := word
+	if rest, ok := strings.CutPrefix(word, "ال"); ok && len(rest) > 4 {
+		if english, ok := n.words[rest]; ok {
+			return english, true
+		}
+		bare = rest
+	}
+	for _, end := range [...]string{"های", "ها", "ای", "ات", "یه", "ی"} {
+		if stem, ok := strings.CutSuffix(bare, end); ok && len(stem) > 4 {
+			if english, ok := n.words[stem]; ok && english[0] != '=' {
+				return english, true
+			}
+		}
+	}
+	return "", false
+}
+
+// abjadWord takes in a word of a script that writes no short vowels.
+func (s *Scanner) abjadWord(from int) {
+	english, ok := loaded().native.meaning(string(s.buf[from:]))
+	if ok && strings.ContainsAny(english, " =") {
+		s.translated(nil, english)
+		return
+	}
+	s.push(from)
 }
 
 func isHan(r rune) bool { return r >= firstHan && r <= lastHan }

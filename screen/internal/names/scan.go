@@ -197,7 +197,7 @@ func (s *Scanner) rune(raw string, end int, r rune) {
 			s.close()
 		}
 		s.openWord()
-		s.buf = utf8.AppendRune(s.buf, unicode.ToLower(r))
+		s.buf = utf8.AppendRune(s.buf, plainLetter(unicode.ToLower(r)))
 		return
 	}
 	s.close()
@@ -242,8 +242,12 @@ func (s *Scanner) openWord() {
 
 // close ends the word being read.
 func (s *Scanner) close() {
-	if s.open >= 0 && len(s.buf) > s.open {
-		s.push(s.open)
+	if from := s.open; from >= 0 && len(s.buf) > from {
+		if r, _ := utf8.DecodeRune(s.buf[from:]); abjad(r) {
+			s.abjadWord(from)
+		} else {
+			s.push(from)
+		}
 	}
 	s.open = -1
 }

@@ -167,7 +167,7 @@ func (t *tables) readCommon() {
 
 func (t *tables) readNative() {
 	for f := range lines("native_words.tsv", nativeTSV, 3) {
-		t.native.add(f[0], f[1])
+		t.native.add(plainLetters(f[0]), f[1])
 	}
 	for f := range lines("han_readings.tsv", readingTSV, 2) {
 		t.syllables[f[0]] = true
