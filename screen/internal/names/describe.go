@@ -46,6 +46,9 @@ func (t *tables) describeLatin(w *Word) {
 	case patronymic(w.Text):
 		w.Kind, w.Weight = Patronymic, patronymicWeight
 	default:
+		if t.describeRussian(w) {
+			return
+		}
 		if group, ok := t.variants[w.Text]; ok {
 			w.Sense = "=" + group
 		}
@@ -58,6 +61,9 @@ func (t *tables) describeNative(w *Word, first rune) {
 	w.Abjad = abjad(first)
 	if english, ok := t.native.meaning(w.Text); ok && !strings.ContainsAny(english, " =") {
 		w.Canon = english
+		if t.native.brands[w.Text] {
+			return
+		}
 		w.Kind, w.Weight = Generic, nativeWeight
 		if c, ok := t.common[english]; ok {
 			w.Canon, w.Sense, w.Kind, w.Weight = c.canon, c.sense, c.kind, c.weight

@@ -16,13 +16,14 @@ const (
 // characters, kana and hangul.
 type nativeWords struct {
 	words      map[string]string // word to its English; "=legal" for a legal form
+	brands     map[string]bool   // words that are names
 	longest    int               // of words, in characters
 	reading    [lastHan - firstHan + 1]string
 	simplified map[rune]rune
 }
 
 func newNativeWords() *nativeWords {
-	return &nativeWords{words: map[string]string{}, simplified: map[rune]rune{}}
+	return &nativeWords{words: map[string]string{}, brands: map[string]bool{}, simplified: map[rune]rune{}}
 }
 
 func (n *nativeWords) add(word, english string) {
