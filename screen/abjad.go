@@ -27,13 +27,14 @@ const abjadEffort = 12_000
 func keysOf(w *word, yield func(string)) {
 	switch {
 	case w.Kind == names.Stop:
-	case w.Abjad && w.Canon == w.Text:
+	case w.Abjad:
+		if w.Canon != w.Text {
+			yield(meaningMark + w.Canon)
+		}
 		yield(w.Skeleton)
 		if rest, ok := strings.CutPrefix(w.Skeleton, article); ok && len(rest) > 1 {
 			yield(rest)
 		}
-	case w.Abjad:
-		yield(meaningMark + w.Canon)
 	case w.Native:
 	case w.Kind == names.Plain || w.Kind == names.Patronymic:
 		var room [32]byte
@@ -75,7 +76,14 @@ func (a *abjadIndex) search(found []uint32, x *index, words []*word, limit int) 
 			leads = append(leads, lead{list, share * math.Log(float64(len(x.names))/float64(len(list)))})
 		}
 	}
-	for _, w := range words {
+	var room []byte
+	for i, w := range words {
+		if room = append(room[:0], w.Skeleton...); w.Abjad {
+			for j := i + 1; j < len(words) && j < i+maxJoined && words[j].Abjad; j++ {
+				room = appendAbjad(room, words[j])
+				follow(string(room), 1)
+			}
+		}
 		keysOf(w, func(key string) {
 			follow(key, 1)
 			if w.Abjad && key[0] != meaningMark[0] && len(key) >= leastConsonants && len(a.names[key]) == 0 {

@@ -148,7 +148,9 @@ func (a *aligner) offerJoined(first span, j uint8, usedQ, usedL uint64) {
 	length := len(q[i].spelling())
 	for to := i + 1; int(to) < len(q) && to-i < maxJoined && usedQ&(1<<to) == 0; to++ {
 		length += len(q[to].spelling())
-		if d := length - len(l[j].spelling()); d > maxJoinedEdits {
+		if d := length - len(l[j].spelling()); q[i].Abjad {
+			a.tryJoined(span{i, to + 1}, single)
+		} else if d > maxJoinedEdits {
 			break
 		} else if d >= -maxJoinedEdits {
 			a.tryJoined(span{i, to + 1}, single)
@@ -157,7 +159,9 @@ func (a *aligner) offerJoined(first span, j uint8, usedQ, usedL uint64) {
 	length = len(l[j].spelling())
 	for to := j + 1; int(to) < len(l) && to-j < maxJoined && usedL&(1<<to) == 0; to++ {
 		length += len(l[to].spelling())
-		if d := length - len(q[i].spelling()); d > maxJoinedEdits {
+		if d := length - len(q[i].spelling()); q[i].Abjad {
+			a.tryJoined(first, span{j, to + 1})
+		} else if d > maxJoinedEdits {
 			break
 		} else if d >= -maxJoinedEdits {
 			a.tryJoined(first, span{j, to + 1})
@@ -182,6 +186,14 @@ func (a *aligner) tryJoined(q, l span) {
 func (a *aligner) compact(q, l span) float64 {
 	left, right := a.query.words[q.from:q.to], a.listed.words[l.from:l.to]
 	bySound := slices.ContainsFunc(left, isNative) || slices.ContainsFunc(right, isNative)
+	if slices.ContainsFunc(left, isAbjad) != slices.ContainsFunc(right, isAbjad) {
+		a.left = a.appendConsonants(a.left[:0], left)
+		a.right = a.appendConsonants(a.right[:0], right)
+		if string(a.left) == string(a.right) {
+			return likeConsonants[min(len(a.left), len(likeConsonants)-1)]
+		}
+		return 0
+	}
 	a.left = a.appendJoined(a.left[:0], left, bySound)
 	a.right = a.appendJoined(a.right[:0], right, bySound)
 	if string(a.left) == string(a.right) {
@@ -218,6 +230,35 @@ func (a *aligner) distinctive(words []*word, other []byte) int {
 		return 0
 	}
 	return letters
+}
+
+func isAbjad(w *word) bool { return w.Abjad }
+
+// appendConsonants appends the consonants of words run together.
+func (a *aligner) appendConsonants(text []byte, words []*word) []byte {
+	a.reading = a.reading[:0]
+	for _, w := range words {
+		switch {
+		case !w.Abjad:
+			a.reading = append(a.reading, w.Text...)
+		default:
+			text = appendAbjad(text, w)
+		}
+	}
+	return names.Consonants(text, a.reading)
+}
+
+// appendAbjad appends the consonants of a word to those of the words before it,
+// among which a vowel in front counts for nothing.
+func appendAbjad(text []byte, w *word) []byte {
+	s := w.Skeleton
+	if len(text) > 0 && s != "" && s[0] == 'a' {
+		s = s[1:]
+	}
+	if n := len(text); n > 0 && s != "" && text[n-1] == s[0] {
+		s = s[1:]
+	}
+	return append(text, s...)
 }
 
 func isNative(w *word) bool { return w.Native }

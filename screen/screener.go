@@ -111,6 +111,17 @@ func (s *Screener) Screen(p Party, date string) Result {
 // score appends to w.scored the listed names that come near a name.
 func (s *Screener) score(w *scratch, name string, number uint32) {
 	w.query.read(name, s.index.vocabulary)
+	s.scoreRead(w, number)
+	if w.query.scanner.Unspaced {
+		w.query.scanner.Backward = true
+		w.query.read(name, s.index.vocabulary)
+		w.query.scanner.Backward = false
+		s.scoreRead(w, number)
+	}
+}
+
+// scoreRead scores a name that has been read.
+func (s *Screener) scoreRead(w *scratch, number uint32) {
 	if len(w.query.side.words) == 0 {
 		return
 	}

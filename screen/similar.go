@@ -55,7 +55,7 @@ const (
 )
 
 // likeConsonants is how alike words of the same consonants are, by how many they are.
-var likeConsonants = [...]float64{0, 0.6, 0.75, 0.88, 0.92, 0.94}
+var likeConsonants = [...]float64{0, 0.6, 0.82, 0.91, 0.94, 0.95}
 
 // leastConsonants is how many consonants there have to be that one may differ.
 const leastConsonants = 5

@@ -74,7 +74,7 @@ func abjadConsonants(b []byte, text string) []byte {
 
 // Consonants appends the consonant classes of a Latin word, as [Word.Skeleton]
 // has them for a word of an abjad.
-func Consonants(b []byte, word string) []byte {
+func Consonants[T string | []byte](b []byte, word T) []byte {
 	base := len(b)
 	for i := 0; i < len(word); i++ {
 		c, next := word[i], at(word, i+1)

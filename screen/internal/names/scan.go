@@ -25,6 +25,9 @@ type Scanner struct {
 	Known func(word []byte) bool
 	// Native tells that some of the name is in another script than Latin.
 	Native bool
+	// Unspaced tells that some of it is written without spaces, and may be parted
+	// into words in another way: backward, if Backward is set.
+	Unspaced, Backward bool
 	// Warnings name what is odd in the name's characters.
 	Warnings []string
 
@@ -43,7 +46,7 @@ func (s *Scanner) Text(t Token) []byte { return s.buf[t.from:t.to] }
 
 // Scan reads a name.
 func (s *Scanner) Scan(raw string) {
-	*s = Scanner{Known: s.Known, pieces: s.pieces[:0], Tokens: s.Tokens[:0], Warnings: s.Warnings[:0], buf: s.buf[:0], run: s.run[:0], open: -1}
+	*s = Scanner{Known: s.Known, Backward: s.Backward, pieces: s.pieces[:0], Tokens: s.Tokens[:0], Warnings: s.Warnings[:0], buf: s.buf[:0], run: s.run[:0], open: -1}
 	raw = s.clean(raw)
 	for i := 0; i < len(raw) && len(s.Tokens) < MaxWords; {
 		if c := raw[i]; c < utf8.RuneSelf {
