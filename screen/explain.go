@@ -16,7 +16,11 @@ func (s *Screener) hit(w *scratch, p *Party, places []place, found scored, date 
 	if found.query > 0 {
 		name = p.Aliases[found.query-1]
 	}
-	w.query.read(name, s.index.vocabulary)
+	if found.backward {
+		w.query.readBackward(name, s.index.vocabulary)
+	} else {
+		w.query.read(name, s.index.vocabulary)
+	}
 	s.index.side(&w.listed, n)
 	a := w.scorer.compare(&w.query.side, &w.listed)
 	h := s.blank(e, date)

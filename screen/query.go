@@ -48,6 +48,14 @@ func (q *query) read(name string, v *vocabulary) {
 	q.outer = outerCore(q.side.words, q.side.legal, q.side.inverted)
 }
 
+// readBackward makes a name ready that is written without spaces, parted into
+// words from its end.
+func (q *query) readBackward(name string, v *vocabulary) {
+	q.scanner.Backward = true
+	q.read(name, v)
+	q.scanner.Backward = false
+}
+
 // leastCut is the length, in bytes, from which a name may have been cut off by a field's width.
 const leastCut = 16
 

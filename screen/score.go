@@ -138,7 +138,7 @@ func (s *scorer) compare(query, listed *side) *account {
 	case query.cut && beginning(query, usedQ, usedL):
 		lack = cutCost
 	}
-	translated := query.native && !listed.native || slices.ContainsFunc(pairs, func(p pair) bool { return p.how == asTranslation })
+	translated := query.native && !listed.native && len(pairs) > 1 || slices.ContainsFunc(pairs, func(p pair) bool { return p.how == asTranslation })
 	if translated {
 		evidence += translationEvidence
 	}
@@ -244,7 +244,8 @@ func (a *account) unpaired(s *side, used uint64, how manner, cost, further float
 // translatedFreely are the words that English names of Chinese bodies have, and
 // the Chinese ones need not, or the other way round: 科技 is technology, or
 // science and technology.
-var translatedFreely = map[string]bool{"science": true, "national": true, "state": true, "group": true, "corporation": true, "research": true, "development": true}
+var translatedFreely = map[string]bool{"science": true, "national": true, "state": true, "group": true, "corporation": true, "research": true, "development": true,
+	"academy": true, "federation": true, "branch": true, "all": true, "road": true}
 
 // outer tells whether the first and the last name of two persons are the same.
 func outer(query, listed *side, pairs []pair) bool {

@@ -71,6 +71,7 @@ type scored struct {
 	query     uint32 // 0 for the party's name, else its alias
 	score     float64
 	identical bool
+	backward  bool // the name as read backward
 }
 
 // Screen holds a party against the lists as of a date (YYYY-MM-DD). A listing
@@ -111,17 +112,15 @@ func (s *Screener) Screen(p Party, date string) Result {
 // score appends to w.scored the listed names that come near a name.
 func (s *Screener) score(w *scratch, name string, number uint32) {
 	w.query.read(name, s.index.vocabulary)
-	s.scoreRead(w, number)
+	s.scoreRead(w, number, false)
 	if w.query.scanner.Unspaced {
-		w.query.scanner.Backward = true
-		w.query.read(name, s.index.vocabulary)
-		w.query.scanner.Backward = false
-		s.scoreRead(w, number)
+		w.query.readBackward(name, s.index.vocabulary)
+		s.scoreRead(w, number, true)
 	}
 }
 
 // scoreRead scores a name that has been read.
-func (s *Screener) scoreRead(w *scratch, number uint32) {
+func (s *Screener) scoreRead(w *scratch, number uint32, backward bool) {
 	if len(w.query.side.words) == 0 {
 		return
 	}
@@ -136,7 +135,7 @@ func (s *Screener) scoreRead(w *scratch, number uint32) {
 		if a.score < least || listed.weak && !a.identical {
 			continue
 		}
-		w.scored = append(w.scored, scored{n, number, a.score, a.identical})
+		w.scored = append(w.scored, scored{n, number, a.score, a.identical, backward})
 	}
 }
 
