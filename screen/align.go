@@ -202,6 +202,9 @@ func (a *aligner) compact(q, l span) float64 {
 	// Joined words allow the edits that their distinctive letters allow.
 	own := min(a.distinctive(a.query.words[q.from:q.to], a.right), a.distinctive(a.listed.words[l.from:l.to], a.left))
 	limit := min(editsOf(own), editsOf(min(len(a.left), len(a.right))))
+	if bySound {
+		limit = min(limit, 1) // readings have no slips of the pen
+	}
 	if limit == 0 {
 		return 0
 	}

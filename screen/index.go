@@ -44,7 +44,7 @@ type index struct {
 	parts      []part
 	cores      []core // sorted by hash
 	grams      *ngram.Index
-	abjad      *abjadIndex
+	meaning    *meaningIndex
 }
 
 func (x *index) partsOf(n *listedName) []part {
@@ -90,7 +90,7 @@ func newIndex(entries []Entry) *index {
 		return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.name, b.name))
 	})
 	x.grams = grams.Index()
-	x.abjad = &abjadIndex{}
+	x.meaning = &meaningIndex{}
 	return x
 }
 

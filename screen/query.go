@@ -15,7 +15,6 @@ type query struct {
 	core     uint64
 	outer    uint64 // of the first and last name, if it may be a person's
 	native   bool   // some words are in another script than Latin
-	abjad    bool   // … in one that writes no short vowels
 
 	vocabulary *vocabulary
 	known      func([]byte) bool
@@ -27,7 +26,7 @@ func (q *query) read(name string, v *vocabulary) {
 	s.Known = q.knownTo(v)
 	s.Scan(name)
 	q.side = side{words: q.side.words[:0], legal: s.Legal, inverted: s.Inverted, native: s.Native, cut: s.Cut && len(name) >= leastCut}
-	q.spelling, q.full, q.core, q.native, q.abjad = q.spelling[:0], q.full[:0], 0, s.Native, false
+	q.spelling, q.full, q.core, q.native = q.spelling[:0], q.full[:0], 0, s.Native
 	if cap(q.unlisted) < names.MaxWords {
 		q.unlisted = make([]word, 0, names.MaxWords) // never grows: words point into it
 	}
@@ -38,7 +37,6 @@ func (q *query) read(name string, v *vocabulary) {
 			q.side.optional |= 1 << len(q.side.words)
 		}
 		q.side.words = append(q.side.words, w)
-		q.abjad = q.abjad || w.Abjad
 		q.full = appendKey(q.full, w)
 		if !t.Optional || i == 0 {
 			q.spelling = appendKey(q.spelling, w)

@@ -19,6 +19,9 @@ const (
 type retriever struct {
 	found []ngram.Match
 	names []uint32
+
+	scores  []float32 // by name; all zero between searches
+	touched []uint32
 }
 
 // retrieve is the listed names most like the query, those of the same words
@@ -29,8 +32,8 @@ func (r *retriever) retrieve(x *index, q *query) []uint32 {
 	if q.outer != 0 && q.outer != q.core {
 		r.same(x, q.outer)
 	}
-	if q.abjad {
-		r.names = x.abjad.search(r.names, x, q.side.words, nativeShare*candidates)
+	if q.native {
+		r.byMeaning(x, q.side.words, nativeShare*candidates)
 	}
 	same := len(r.names)
 	limit, effort := candidates, effort+len(x.names)/effortShare

@@ -43,6 +43,7 @@ const (
 	likeVariant         = 0.93
 	likeSound           = 0.94
 	likeSkeleton        = 0.82
+	likeSyllable        = 0.9 // a word that sounds like one Chinese character, as dozens do
 	likeHomophone       = 0.5 // another Chinese character of the same reading
 	likePrefix          = 0.88
 	likeInitial         = 0.85
@@ -234,6 +235,9 @@ func alikeNative(a, b *word) (manner, float64) {
 		return edited(a.Key, b.Key, a.letters, b.letters)
 	}
 	if a.Key == b.Key {
+		if a.Kind == names.Syllable || b.Kind == names.Syllable {
+			return bySound, likeSyllable
+		}
 		return bySound, likeTranslation
 	}
 	if a.Kind == names.Syllable || b.Kind == names.Syllable {

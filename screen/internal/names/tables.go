@@ -75,7 +75,7 @@ type tables struct {
 	variants   map[string]string   // personal names: variant to group
 	native     *nativeWords
 	stems      map[string]string // of Russian words: their English
-	syllables  map[string]bool // of Mandarin
+	syllables  map[string]bool   // of Mandarin
 	// background is how many names of ordinary companies have a word.
 	background map[string]uint16
 }
