@@ -124,7 +124,10 @@ func (a *aligner) offer(usedQ, usedL uint64) {
 			}
 			if w == x {
 				a.options = append(a.options, pair{one(i), one(j), exactly, 1, x.weight})
-			} else if how, s := alike(w, x, cut && i == len(q)-1, persons); s > 0 {
+			} else if how, s := alike(w, x, cut && i == len(q)-1, persons); s > 0 || a.query.native && names.AdjectiveOf(w.Text, x.Text) {
+				if s == 0 {
+					how, s = bySound, likeAdjective
+				}
 				if how == bySense && a.query.native {
 					s = max(s, likeTranslatedSense)
 				}

@@ -45,7 +45,7 @@ func compareNames(a, b string, o *Options) Hit {
 			}
 		}
 	}
-	if best(); q.scanner.Unspaced && h.Band != Exact {
+	if best(); q.scanner.Ambiguous && h.Band != Exact {
 		q.readBackward(a, x.vocabulary)
 		best()
 	}

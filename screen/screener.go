@@ -113,7 +113,7 @@ func (s *Screener) Screen(p Party, date string) Result {
 func (s *Screener) score(w *scratch, name string, number uint32) {
 	w.query.read(name, s.index.vocabulary)
 	s.scoreRead(w, number, false)
-	if w.query.scanner.Unspaced {
+	if w.query.scanner.Ambiguous {
 		w.query.readBackward(name, s.index.vocabulary)
 		s.scoreRead(w, number, true)
 	}

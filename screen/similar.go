@@ -43,6 +43,7 @@ const (
 	likeVariant         = 0.93
 	likeSound           = 0.94
 	likeSkeleton        = 0.82
+	likeAdjective       = 0.92 // a place and the adjective made of it
 	likeSyllable        = 0.9 // a word that sounds like one Chinese character, as dozens do
 	likeHomophone       = 0.5 // another Chinese character of the same reading
 	likePrefix          = 0.88

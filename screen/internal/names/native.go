@@ -48,7 +48,7 @@ func (n *nativeWords) split(s *Scanner, run []rune) {
 	if s.Backward {
 		sizes = n.backward(run)
 	}
-	s.Unspaced = true
+	s.Ambiguous = true
 	afterPlace := false
 	known := true // what stands before is known, so that a single character may be a word
 	for i := 0; i < len(run); {

@@ -25,13 +25,30 @@ func russianStem(word string) string {
 	return word
 }
 
+// leastRoot is the letters of a place in an adjective at least.
+const leastRoot = 4
+
+// AdjectiveOf tells whether a romanized Russian adjective is made of a name: Skolkovskiy of Skolkovo.
+func AdjectiveOf(adjective, name string) bool {
+	root, ok := strings.CutSuffix(russianStem(adjective), "sk")
+	if !ok {
+		return false
+	}
+	for _, link := range [...]string{"", "en", "n", "ov", "ev", "in"} {
+		if r, ok := strings.CutSuffix(root, link); ok && len(r) >= leastRoot && strings.HasPrefix(name, r) && len(name)-len(r) <= 3 {
+			return true
+		}
+	}
+	return false
+}
+
 // describeRussian tells what a word is that is a form of a known Russian one.
 func (t *tables) describeRussian(w *Word) bool {
 	if len(w.Text) < leastStem+1 {
 		return false
 	}
 	english, ok := t.stems[russianStem(w.Text)]
-	if !ok || strings.Contains(english, " ") {
+	if !ok {
 		return false
 	}
 	c, common := t.common[english]

@@ -25,9 +25,10 @@ type Scanner struct {
 	Known func(word []byte) bool
 	// Native tells that some of the name is in another script than Latin.
 	Native bool
-	// Unspaced tells that some of it is written without spaces, and may be parted
-	// into words in another way: backward, if Backward is set.
-	Unspaced, Backward bool
+	// Ambiguous tells that the name may be read in another way, which is done if
+	// Backward is set: what is written without spaces parted into words from its
+	// end, Russian words and abbreviations given by several English ones.
+	Ambiguous, Backward bool
 	// Warnings name what is odd in the name's characters.
 	Warnings []string
 

@@ -74,8 +74,9 @@ type tables struct {
 	expand     map[string][]string // abbreviations of several words
 	variants   map[string]string   // personal names: variant to group
 	native     *nativeWords
-	stems      map[string]string // of Russian words: their English
-	syllables  map[string]bool   // of Mandarin
+	stems      map[string]string   // of Russian words: their English
+	phrases    map[string][]string // the same for those of several English words
+	syllables  map[string]bool     // of Mandarin
 	// background is how many names of ordinary companies have a word.
 	background map[string]uint16
 }
@@ -91,6 +92,7 @@ var loaded = sync.OnceValue(func() *tables {
 		variants:   map[string]string{},
 		native:     newNativeWords(),
 		stems:      map[string]string{},
+		phrases:    map[string][]string{},
 		syllables:  map[string]bool{},
 
 		background: map[string]uint16{},
@@ -180,7 +182,10 @@ func (t *tables) readNative() {
 		t.native.brands[f[0]] = true
 	}
 	for f := range lines("russian_words.tsv", russianTSV, 3) {
-		if stem := russianStem(f[0]); t.stems[stem] == "" {
+		stem := russianStem(f[0])
+		if words := strings.Fields(f[1]); len(words) > 1 {
+			t.phrases[stem] = words
+		} else if t.stems[stem] == "" {
 			t.stems[stem] = f[1]
 		}
 	}
