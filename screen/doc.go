@@ -77,10 +77,16 @@
 //	middle names dropped     0.960     0.988   often another listed person then fits better
 //	truncated                0.824     0.840   to 60–90 % of the letters
 //
-// Labelled pairs of company names: F1 0.954 by [Compare]. Native names known to
-// the curated table are found; without it, by reading and translating alone,
-// 67 % of Cyrillic, 89 % of Korean and 40 % of Chinese names (many of which are
-// not translations) are among the first five hits.
+// Labelled pairs of company names: F1 0.955 by [Compare]. Names in other scripts
+// that the curated table knows are found, each before any other. Asked of the lists
+// without that table, which leaves reading and translating, these names of it are
+// among the first five hits: Cyrillic 82 %, Korean 95 %, Chinese 75 % (the rest are
+// mostly coined, or short names of groups), Arabic and Persian 81 %; 0.9 % of 1,528
+// names of ordinary Chinese companies alert. A name in Chinese characters is read in
+// two ways (words parted from the front, and from the end), and so is a Russian one
+// that has abbreviations or words of several English ones; Arabic script, which
+// writes no short vowels, is held against the consonants of the listed names. The
+// index of meanings and sounds that this takes is made at the first such name.
 //
 // On one core: 0.2 ms a name in the median and 0.7 ms at the 99th percentile, 300 bytes of garbage;
 // 0.5 s to build, 54 MB of memory with the lists. Ten times the names take 10 times as long to
