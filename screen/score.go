@@ -244,7 +244,7 @@ func (a *account) unpaired(s *side, used uint64, how manner, cost, further float
 // translatedFreely are the words that English names of Chinese bodies have, and
 // the Chinese ones need not, or the other way round: 科技 is technology, or
 // science and technology.
-var translatedFreely = map[string]bool{"science": true, "national": true, "state": true, "group": true, "corporation": true, "research": true, "development": true,
+var translatedFreely = map[string]bool{"science": true, "national": true, "state": true, "group": true, "corporation": true, "research": true, "development": true, "chinese": true,
 	"academy": true, "federation": true, "branch": true, "all": true, "road": true}
 
 // outer tells whether the first and the last name of two persons are the same.

@@ -44,8 +44,8 @@ const (
 	likeSound           = 0.94
 	likeSkeleton        = 0.82
 	likeAdjective       = 0.92 // a place and the adjective made of it
-	likeSyllable        = 0.9 // a word that sounds like one Chinese character, as dozens do
-	likeHomophone       = 0.5 // another Chinese character of the same reading
+	likeSyllable        = 0.9  // a word that sounds like one Chinese character, as dozens do
+	likeHomophone       = 0.5  // another Chinese character of the same reading
 	likePrefix          = 0.88
 	likeInitial         = 0.85
 	initialShare        = 0.4 // of the weight of the name that it stands for
