@@ -25,7 +25,7 @@ func (q *query) read(name string, v *vocabulary) {
 	s := &q.scanner
 	s.Known = q.knownTo(v)
 	s.Scan(name)
-	q.side = side{words: q.side.words[:0], legal: s.Legal, inverted: s.Inverted, native: s.Native, cut: s.Cut && len(name) >= leastCut}
+	q.side = side{words: q.side.words[:0], legal: s.Legal, inverted: s.Inverted, native: s.Native, cut: s.Cut && !s.Native && len(name) >= leastCut}
 	q.spelling, q.full, q.core, q.native = q.spelling[:0], q.full[:0], 0, s.Native
 	if cap(q.unlisted) < names.MaxWords {
 		q.unlisted = make([]word, 0, names.MaxWords) // never grows: words point into it

@@ -132,7 +132,7 @@ func (s *scorer) compare(query, listed *side) *account {
 	}
 	lack := missingCost
 	switch {
-	case within(query, listed, a.rows, usedQ, usedL):
+	case (listed.native || !query.native) && within(query, listed, a.rows, usedQ, usedL):
 		lack = genericCost
 		evidence += withinEvidence
 	case query.cut && beginning(query, usedQ, usedL):
@@ -141,6 +141,9 @@ func (s *scorer) compare(query, listed *side) *account {
 	translated := query.native && !listed.native && len(pairs) > 1 || slices.ContainsFunc(pairs, func(p pair) bool { return p.how == asTranslation })
 	if translated {
 		evidence += translationEvidence
+	}
+	if query.native && len(pairs) == 1 && listed.words[pairs[0].listed.from].Kind == names.Generic {
+		a.whole = false // one common word translated proves nothing
 	}
 	against := a.unpaired(listed, usedL, missing, lack, further, translated)
 	more := extraCost

@@ -57,7 +57,7 @@ const (
 )
 
 // likeConsonants is how alike words of the same consonants are, by how many they are.
-var likeConsonants = [...]float64{0, 0.6, 0.82, 0.91, 0.94, 0.95}
+var likeConsonants = [...]float64{0, 0.6, 0.75, 0.91, 0.94, 0.95}
 
 // leastConsonants is how many consonants there have to be that one may differ.
 const leastConsonants = 5
@@ -212,11 +212,15 @@ func alikeConsonants(a, b *word) (manner, float64) {
 	}
 	var room [32]byte
 	other := names.Consonants(room[:0], b.Text)
+	stray := 1.0
+	if a.Canon != a.Text && b.Kind == names.Plain {
+		stray = likeStrayed // it means something, and is hardly a name
+	}
 	if string(other) == a.Skeleton || len(other) > 1 && a.Skeleton[:min(2, len(a.Skeleton))] == article && a.Skeleton[2:] == string(other) {
-		return bySound, likeConsonants[min(len(other), len(likeConsonants)-1)]
+		return bySound, stray * likeConsonants[min(len(other), len(likeConsonants)-1)]
 	}
 	if long := max(len(other), len(a.Skeleton)); long >= leastConsonants && edit.Distance(a.Skeleton, string(other), 1) == 1 {
-		return bySound, likeConsonants[len(likeConsonants)-1] - 1/float64(long)
+		return bySound, stray * (likeConsonants[len(likeConsonants)-1] - 1/float64(long))
 	}
 	return unlike, 0
 }
