@@ -16,6 +16,7 @@ type side struct {
 	optional uint64 // bit i: words[i] stands in brackets
 	legal    names.Legal
 	inverted bool
+	native   bool // some of it is in another script than Latin
 	cut      bool // may have been cut off at the end
 	short    bool // a part of the name that is listed
 	mended   bool // digits were read as letters
@@ -59,6 +60,7 @@ type aligner struct {
 	bestGain      float64
 	steps         int
 	left, right   []byte
+	reading       []byte
 }
 
 // align pairs the words of the two names: first those that are the same, in
@@ -129,7 +131,13 @@ func (a *aligner) offer(usedQ, usedL uint64) {
 			}
 			if w == x {
 				a.options = append(a.options, pair{one(i), one(j), exactly, 1, x.weight})
-			} else if how, s := alike(w, x, cut && i == len(q)-1, persons); s > 0 {
+			} else if how, s := alike(w, x, cut && i == len(q)-1, persons); s > 0 || a.query.native && names.AdjectiveOf(w.Text, x.Text) {
+				if s == 0 {
+					how, s = bySound, likeAdjective
+				}
+				if how == bySense && a.query.native {
+					s = max(s, likeTranslatedSense)
+				}
 				weight := x.weight
 				if how == asInitial {
 					weight *= initialShare
@@ -150,7 +158,9 @@ func (a *aligner) offerJoined(first span, j uint8, usedQ, usedL uint64) {
 	length := len(q[i].spelling())
 	for to := i + 1; int(to) < len(q) && to-i < joinable(l[j]) && usedQ&(1<<to) == 0; to++ {
 		length += len(q[to].spelling())
-		if d := length - len(l[j].spelling()); d > maxJoinedEdits {
+		if d := length - len(l[j].spelling()); q[i].Abjad {
+			a.tryJoined(span{i, to + 1}, single)
+		} else if d > maxJoinedEdits {
 			break
 		} else if d >= -maxJoinedEdits {
 			a.tryJoined(span{i, to + 1}, single)
@@ -159,7 +169,9 @@ func (a *aligner) offerJoined(first span, j uint8, usedQ, usedL uint64) {
 	length = len(l[j].spelling())
 	for to := j + 1; int(to) < len(l) && to-j < joinable(q[i]) && usedL&(1<<to) == 0; to++ {
 		length += len(l[to].spelling())
-		if d := length - len(q[i].spelling()); d > maxJoinedEdits {
+		if d := length - len(q[i].spelling()); q[i].Abjad {
+			a.tryJoined(first, span{j, to + 1})
+		} else if d > maxJoinedEdits {
 			break
 		} else if d >= -maxJoinedEdits {
 			a.tryJoined(first, span{j, to + 1})
@@ -217,14 +229,25 @@ func mayJoin(left, right []*word) bool {
 func (a *aligner) compact(q, l span) float64 {
 	left, right := a.query.words[q.from:q.to], a.listed.words[l.from:l.to]
 	bySound := slices.ContainsFunc(left, isNative) || slices.ContainsFunc(right, isNative)
-	a.left = appendJoined(a.left[:0], left, bySound)
-	a.right = appendJoined(a.right[:0], right, bySound)
+	if slices.ContainsFunc(left, isAbjad) != slices.ContainsFunc(right, isAbjad) {
+		a.left = a.appendConsonants(a.left[:0], left)
+		a.right = a.appendConsonants(a.right[:0], right)
+		if string(a.left) == string(a.right) {
+			return likeConsonants[min(len(a.left), len(likeConsonants)-1)]
+		}
+		return 0
+	}
+	a.left = a.appendJoined(a.left[:0], left, bySound)
+	a.right = a.appendJoined(a.right[:0], right, bySound)
 	if string(a.left) == string(a.right) {
 		return 1
 	}
 	// Joined words allow the edits that their distinctive letters allow.
 	own := min(a.distinctive(a.query.words[q.from:q.to], a.right), a.distinctive(a.listed.words[l.from:l.to], a.left))
 	limit := min(editsOf(own), editsOf(min(len(a.left), len(a.right))))
+	if bySound {
+		limit = min(limit, 1) // readings have no slips of the pen
+	}
 	if limit == 0 {
 		return 0
 	}
@@ -255,18 +278,50 @@ func (a *aligner) distinctive(words []*word, other []byte) int {
 	return letters
 }
 
+func isAbjad(w *word) bool { return w.Abjad }
+
+// appendConsonants appends the consonants of words run together.
+func (a *aligner) appendConsonants(text []byte, words []*word) []byte {
+	a.reading = a.reading[:0]
+	for _, w := range words {
+		switch {
+		case !w.Abjad:
+			a.reading = append(a.reading, w.Text...)
+		default:
+			text = appendAbjad(text, w)
+		}
+	}
+	return names.Consonants(text, a.reading)
+}
+
+// appendAbjad appends the consonants of a word to those of the words before it,
+// among which a vowel in front counts for nothing.
+func appendAbjad(text []byte, w *word) []byte {
+	s := w.Skeleton
+	if len(text) > 0 && s != "" && s[0] == 'a' {
+		s = s[1:]
+	}
+	if n := len(text); n > 0 && s != "" && text[n-1] == s[0] {
+		s = s[1:]
+	}
+	return append(text, s...)
+}
+
 func isNative(w *word) bool { return w.Native }
 
 // appendJoined appends words run together, as spelled or as they sound.
-func appendJoined(text []byte, words []*word, bySound bool) []byte {
-	for _, w := range words {
-		if bySound {
-			text = append(text, w.Key...)
-		} else {
+func (a *aligner) appendJoined(text []byte, words []*word, bySound bool) []byte {
+	if !bySound {
+		for _, w := range words {
 			text = append(text, w.Text...)
 		}
+		return text
 	}
-	return text
+	a.reading = a.reading[:0]
+	for _, w := range words {
+		a.reading = append(a.reading, w.Reading...)
+	}
+	return names.AppendKey(text, a.reading)
 }
 
 // assign tries, from query word i on, every choice of options that do not

@@ -48,8 +48,17 @@ func subordinate(name string) (own string, ok bool) {
 			return strings.TrimSpace(own), true
 		}
 	}
+	for _, parent := range parents {
+		if rest, found := strings.CutPrefix(name, parent); found {
+			own := strings.Trim(rest, " ,\"“”")
+			return own, own != ""
+		}
+	}
 	return "", false
 }
+
+// parents are the groups that the Entity List puts before the names of their companies.
+var parents = [...]string{"Concern Radio-Electronic Technologies,", "Tactical Missile Corporation,", "Tactical Missile Corporation Joint Stock Company", "United Shipbuilding Corporation "}
 
 // acronym tells whether a text is an acronym of at least three capitals,
 // perhaps with a number after it.

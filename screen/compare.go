@@ -39,11 +39,17 @@ func compareNames(a, b string, o *Options) Hit {
 	if len(q.side.words) == 0 {
 		return h
 	}
-	for i := range x.names {
-		x.side(&listed, &x.names[i])
-		if acc := s.compare(&q.side, &listed); acc.score > h.Score {
-			h.Score, h.Band, h.How = acc.score, o.bandOf(acc), explain(acc, &q.side, &listed)
+	best := func() {
+		for i := range x.names {
+			x.side(&listed, &x.names[i])
+			if acc := s.compare(&q.side, &listed); acc.score > h.Score {
+				h.Score, h.Band, h.How = acc.score, o.bandOf(acc), explain(acc, &q.side, &listed)
+			}
 		}
+	}
+	if best(); q.scanner.Ambiguous && h.Band != Exact {
+		q.readBackward(a, x.vocabulary)
+		best()
 	}
 	if h.Score < initialsScore && (initials(q.side.words, x.first()) || initials(x.first(), q.side.words)) {
 		h.Score, h.Band = initialsScore, Possible

@@ -12,7 +12,12 @@ import (
 func (s *Screener) hit(w *scratch, p *Party, places []place, found scored, date string) Hit {
 	n := &s.index.names[found.name]
 	e := &s.lists.Entries[n.entry]
-	w.query.read(w.names[found.query], s.index.vocabulary)
+	name := w.names[found.query]
+	if found.backward {
+		w.query.readBackward(name, s.index.vocabulary)
+	} else {
+		w.query.read(name, s.index.vocabulary)
+	}
 	s.index.side(&w.listed, n)
 	var a *account
 	if found.cut {

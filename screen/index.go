@@ -48,6 +48,7 @@ type index struct {
 	near       *near.Index // of the words that tell names apart
 	holders    holders
 	beginnings beginnings
+	meaning    *meaningIndex
 }
 
 func (x *index) partsOf(n *listedName) []part {
@@ -96,6 +97,7 @@ func newIndex(entries []Entry) *index {
 	x.near = x.nearWords()
 	x.holders = newHolders(x)
 	x.beginnings = newBeginnings(x, entries)
+	x.meaning = &meaningIndex{}
 	return x
 }
 

@@ -28,7 +28,8 @@ func (q *query) read(name string, v *vocabulary) {
 	s := &q.scanner
 	s.Known = q.knownTo(v)
 	s.Scan(name)
-	q.side = side{words: q.side.words[:0], legal: s.Legal, inverted: s.Inverted, mended: s.Mended, cut: s.Cut && len(name) >= leastCut}
+	q.side = side{words: q.side.words[:0], legal: s.Legal, inverted: s.Inverted, native: s.Native, mended: s.Mended,
+		cut: s.Cut && !s.Native && len(name) >= leastCut}
 	q.spelling, q.full, q.plain, q.core, q.native = q.spelling[:0], q.full[:0], q.plain[:0], 0, s.Native
 	if cap(q.unlisted) < names.MaxWords {
 		q.unlisted = make([]word, 0, names.MaxWords) // never grows: words point into it
@@ -61,6 +62,14 @@ const (
 	mostPlain  = 3
 	leastPlain = 4
 )
+
+// readBackward makes a name ready that is written without spaces, parted into
+// words from its end.
+func (q *query) readBackward(name string, v *vocabulary) {
+	q.scanner.Backward = true
+	q.read(name, v)
+	q.scanner.Backward = false
+}
 
 // leastCut is the length, in bytes, from which a name may have been cut off by a field's width.
 const leastCut = 16

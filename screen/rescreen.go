@@ -150,6 +150,9 @@ func (s *Screener) resembles(w *scratch, name string) bool {
 	if len(w.query.side.words) == 0 {
 		return false
 	}
+	if w.query.native {
+		return true // what is found by meaning or consonants is not looked for here
+	}
 	if _, same := slices.BinarySearchFunc(x.cores, w.query.core, func(c core, hash uint64) int { return cmp.Compare(c.hash, hash) }); same {
 		return true
 	}

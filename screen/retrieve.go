@@ -24,6 +24,9 @@ type retriever struct {
 	names []uint32
 	words []uint32 // near a query's word
 	near  []likely
+
+	scores  []float32 // by name; all zero between searches
+	touched []uint32
 }
 
 // likely is a name that has words like the query's, and how much they weigh.
@@ -39,6 +42,9 @@ func (r *retriever) retrieve(x *index, q *query) []uint32 {
 	r.same(x, q.core)
 	if q.outer != 0 && q.outer != q.core {
 		r.same(x, q.outer)
+	}
+	if q.native {
+		r.byMeaning(x, q.side.words, nativeShare*candidates)
 	}
 	same := len(r.names)
 	limit, effort := candidates, effort+len(x.names)/effortShare

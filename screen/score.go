@@ -40,6 +40,7 @@ const (
 	numberDigits        = 3    // an equal number, from so many digits on
 	likeLetters         = 6    // one only alike, from so many and two
 	translationEvidence = 0.12 // some words agree across scripts
+	translatedSlack     = 0.1  // … which translations leave over
 	translatedSurety    = 1.4  // words that agree across scripts are no slip of the pen
 	legalEvidence       = 0.35 // the same legal form on both sides
 	aloneLetters        = 9    // … when it is all there is in common
@@ -146,15 +147,18 @@ func (s *scorer) compare(query, listed *side) *account {
 	}
 	lack := missingCost
 	switch {
-	case within(query, listed, a.rows, usedQ, usedL):
+	case (listed.native || !query.native) && within(query, listed, a.rows, usedQ, usedL):
 		lack = genericCost
 		evidence += withinEvidence
 	case query.cut && begun(query, usedQ, usedL):
 		lack = cutCost
 	}
-	translated := slices.ContainsFunc(pairs, func(p pair) bool { return p.how == asTranslation })
+	translated := query.native && !listed.native && len(pairs) > 1 || slices.ContainsFunc(pairs, func(p pair) bool { return p.how == asTranslation })
 	if translated {
 		evidence += translationEvidence
+	}
+	if query.native && len(pairs) == 1 && listed.words[pairs[0].listed.from].Kind == names.Generic {
+		a.whole = false // one common word translated proves nothing
 	}
 	against := a.unpaired(listed, usedL, missing, lack, further, translated, false)
 	more := extraCost
@@ -162,9 +166,9 @@ func (s *scorer) compare(query, listed *side) *account {
 		more = missingCost // each name has a word of its own
 	}
 	against += a.unpaired(query, usedQ, extra, more, further, translated, against == 0)
-	if against == 0 {
+	if against == 0 || translated && against < translatedSlack {
 		evidence += shapeEvidence * float64(min(3, len(pairs)))
-		if query.legal == listed.legal {
+		if against == 0 && query.legal == listed.legal {
 			evidence += wholeEvidence(query, listed, pairs)
 		}
 	}
@@ -194,7 +198,11 @@ func (s *scorer) compare(query, listed *side) *account {
 	}
 	if !query.inverted && !listed.inverted && !inOrder(pairs) {
 		a.identical = false
-		a.add(pair{how: wordOrder, weight: orderWeight})
+		weight := orderWeight
+		if translated {
+			weight /= 3 // each language has its own
+		}
+		a.add(pair{how: wordOrder, weight: weight})
 	}
 	if lacking := s.needed - evidence; lacking > 0 && !a.identical && (!a.whole || tiny(listed)) {
 		a.add(pair{how: thin, weight: lacking})
@@ -312,7 +320,8 @@ func ownNames(s *side, used uint64) bool {
 // translatedFreely are the words that English names of Chinese bodies have, and
 // the Chinese ones need not, or the other way round: 科技 is technology, or
 // science and technology.
-var translatedFreely = map[string]bool{"science": true, "national": true, "state": true, "group": true, "corporation": true, "research": true, "development": true}
+var translatedFreely = map[string]bool{"science": true, "national": true, "state": true, "group": true, "corporation": true, "research": true, "development": true, "chinese": true,
+	"academy": true, "federation": true, "branch": true, "all": true, "road": true}
 
 // outer tells whether the first and the last name of two persons are the same.
 func outer(query, listed *side, pairs []pair) bool {

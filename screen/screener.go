@@ -75,6 +75,7 @@ type scored struct {
 	score     float64
 	identical bool
 	cut       bool // the screened name is the beginning of the listed one
+	backward  bool // the name as read backward
 }
 
 // Screen holds a party against the lists as of a date (YYYY-MM-DD). A listing
@@ -119,6 +120,16 @@ func (s *Screener) Screen(p Party, date string) Result {
 // score appends to w.scored the listed names that come near a name.
 func (s *Screener) score(w *scratch, name string, number uint32) {
 	w.query.read(name, s.index.vocabulary)
+	s.scoreRead(w, number, false)
+	s.cutOff(w, name, number)
+	if w.query.scanner.Ambiguous {
+		w.query.readBackward(name, s.index.vocabulary)
+		s.scoreRead(w, number, true)
+	}
+}
+
+// scoreRead scores a name that has been read.
+func (s *Screener) scoreRead(w *scratch, number uint32, backward bool) {
 	if len(w.query.side.words) == 0 {
 		return
 	}
@@ -136,16 +147,17 @@ func (s *Screener) score(w *scratch, name string, number uint32) {
 		if int(number) >= w.whole {
 			a.within()
 		}
-		w.scored = append(w.scored, scored{name: n, query: number, score: a.score, identical: a.identical})
+		w.scored = append(w.scored, scored{name: n, query: number, score: a.score, identical: a.identical, backward: backward})
 	}
-	s.cutOff(w, name, number)
 }
 
 // side makes a listed name ready for comparing.
 func (x *index) side(s *side, n *listedName) {
 	*s = side{words: s.words[:0], legal: n.legal, inverted: n.inverted, short: n.short}
 	for i, p := range x.partsOf(n) {
-		s.words = append(s.words, &x.vocabulary.words[p.id()])
+		w := &x.vocabulary.words[p.id()]
+		s.words = append(s.words, w)
+		s.native = s.native || w.Native
 		if p.optional() {
 			s.optional |= 1 << i
 		}

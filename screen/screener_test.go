@@ -58,7 +58,8 @@ func TestScreenLeavesAlone(t *testing.T) {
 	for _, name := range []string{
 		"Shenzhen Trading Co Ltd", "Beijing Technology Co., Ltd.", "International Trading Company", "General Machinery", "Research Institute",
 		"Acme Widgets Inc.", "Thales UK", "Siemens AG", "Toyota Motor Corporation", "Shanghai Import Export", "Limited", "Co., Ltd.", "A", "", "   ", "...",
-		"深圳贸易有限公司", "ООО Торговый дом",
+		"深圳贸易有限公司", "ООО Торговый дом", "深圳电子科技有限公司", "上海国际贸易有限公司", "Научно-производственное предприятие", "Завод металлоконструкций",
+		"الکترونیک شرکت", "بازرگانی", "شركة التجارة العامة", "شرکت مهندسی توسعه", "한국무역주식회사", "한국전자기술",
 	} {
 		r := s.Screen(Party{Name: name}, "2026-11-20")
 		require.Equal(t, Clear, r.Decision, "%q: %v", name, r.Hits)

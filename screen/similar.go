@@ -44,7 +44,9 @@ const (
 	likeVariant         = 0.93
 	likeSound           = 0.94
 	likeSkeleton        = 0.82
-	likeHomophone       = 0.5 // another Chinese character of the same reading
+	likeAdjective       = 0.92 // a place and the adjective made of it
+	likeSyllable        = 0.9  // a word that sounds like one Chinese character, as dozens do
+	likeHomophone       = 0.5  // another Chinese character of the same reading
 	likePrefix          = 0.88
 	likeInitial         = 0.85
 	initialShare        = 0.4 // of the weight of the name that it stands for
@@ -54,6 +56,15 @@ const (
 	likeSibling         = 0.85 // further, for two edits between words built alike
 	likeJoined          = 0.985
 )
+
+// likeConsonants is how alike words of the same consonants are, by how many they are.
+var likeConsonants = [...]float64{0, 0.6, 0.75, 0.91, 0.94, 0.95}
+
+// leastConsonants is how many consonants there have to be that one may differ.
+const leastConsonants = 5
+
+// leastStray is how many there have to be for a word that means something to stand for a name by them.
+const leastStray = 4
 
 // alike compares two words that are not the same word. cut tells that a is the
 // last word of its name, which may have been cut off; persons that both names
@@ -72,6 +83,9 @@ func alike(a, b *word, cut, persons bool) (manner, float64) {
 		return asAbbreviation, likeAbbreviation
 	}
 	if a.Native || b.Native {
+		if a.Abjad != b.Abjad {
+			return alikeConsonants(a, b)
+		}
 		m, s := alikeNative(a, b)
 		if s < likeTranslatedSense && a.Sense != "" && a.Sense == b.Sense {
 			return bySense, likeTranslatedSense
@@ -191,6 +205,36 @@ func editsOf(letters int) int {
 	return 0
 }
 
+// alikeConsonants compares a word of a script that writes no short vowels with
+// one that has them.
+func alikeConsonants(a, b *word) (manner, float64) {
+	if b.Abjad {
+		a, b = b, a
+	}
+	if a.Sense != "" && a.Sense == b.Sense {
+		return bySense, likeTranslatedSense
+	}
+	if b.Native {
+		return unlike, 0
+	}
+	var room [32]byte
+	other := names.Consonants(room[:0], b.Text)
+	stray := 1.0
+	if a.Canon != a.Text && b.Kind == names.Plain {
+		if len(other) < leastStray {
+			return unlike, 0
+		}
+		stray = likeStrayed // it means something, and is hardly a name
+	}
+	if string(other) == a.Skeleton || len(other) > 1 && a.Skeleton[:min(2, len(a.Skeleton))] == article && a.Skeleton[2:] == string(other) {
+		return bySound, stray * likeConsonants[min(len(other), len(likeConsonants)-1)]
+	}
+	if long := max(len(other), len(a.Skeleton)); long >= leastConsonants && edit.Distance(a.Skeleton, string(other), 1) == 1 {
+		return bySound, stray * (likeConsonants[len(likeConsonants)-1] - 1/float64(long))
+	}
+	return unlike, 0
+}
+
 // alikeNative compares words of which one or both are in a script other than Latin.
 func alikeNative(a, b *word) (manner, float64) {
 	if a.Native && b.Native {
@@ -206,6 +250,9 @@ func alikeNative(a, b *word) (manner, float64) {
 		return edited(a.Key, b.Key, a.letters, b.letters)
 	}
 	if a.Key == b.Key {
+		if a.Kind == names.Syllable || b.Kind == names.Syllable {
+			return bySound, likeSyllable
+		}
 		return bySound, likeTranslation
 	}
 	if a.Kind == names.Syllable || b.Kind == names.Syllable {

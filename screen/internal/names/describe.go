@@ -22,11 +22,14 @@ func Describe(text string) Word {
 		w.Native = true
 		t.describeNative(&w, r)
 	} else {
-		w.Key = string(appendKey(nil, text))
+		w.Reading = text
+		w.Key = string(AppendKey(nil, text))
 		t.describeLatin(&w)
 	}
 	w.Background = t.background[text]
-	w.Skeleton = skeleton(w.Key)
+	if w.Skeleton = skeleton(w.Key); w.Abjad {
+		w.Skeleton = string(abjadConsonants(nil, text))
+	}
 	return w
 }
 
@@ -43,6 +46,9 @@ func (t *tables) describeLatin(w *Word) {
 	case patronymic(w.Text):
 		w.Kind, w.Weight = Patronymic, patronymicWeight
 	default:
+		if t.describeRussian(w) {
+			return
+		}
 		if group, ok := t.variants[w.Text]; ok {
 			w.Sense = "=" + group
 		}
@@ -50,9 +56,14 @@ func (t *tables) describeLatin(w *Word) {
 }
 
 func (t *tables) describeNative(w *Word, first rune) {
-	w.Key = string(appendKey(nil, t.native.read(w.Text)))
-	if english, ok := t.native.words[w.Text]; ok && !strings.ContainsAny(english, " =") {
+	w.Reading = t.native.read(w.Text)
+	w.Key = string(AppendKey(nil, w.Reading))
+	w.Abjad = abjad(first)
+	if english, ok := t.native.meaning(w.Text); ok && !strings.ContainsAny(english, " =") {
 		w.Canon = english
+		if t.native.brands[w.Text] {
+			return
+		}
 		w.Kind, w.Weight = Generic, nativeWeight
 		if c, ok := t.common[english]; ok {
 			w.Canon, w.Sense, w.Kind, w.Weight = c.canon, c.sense, c.kind, c.weight

@@ -36,7 +36,7 @@ func TestDescribe(t *testing.T) {
 
 // Spellings of one name have one key; other names have another.
 func TestKey(t *testing.T) {
-	key := func(s string) string { return string(appendKey(nil, s)) }
+	key := func(s string) string { return string(AppendKey(nil, s)) }
 	for _, same := range [][]string{
 		{"sergey", "sergei", "sergej"}, {"khimki", "himki"}, {"dmitriy", "dmitri", "dmitry"},
 		{"yevgeny", "evgeny", "evgenii"}, {"zhukov", "jukov"}, {"wladimir", "vladimir"}, {"yousef", "yusef"},
@@ -68,7 +68,7 @@ func TestReadings(t *testing.T) {
 			require.Equal(t, key, w.Canon)
 			continue
 		}
-		require.Equal(t, string(appendKey(nil, key)), w.Key, native)
+		require.Equal(t, string(AppendKey(nil, key)), w.Key, native)
 	}
 }
 

@@ -341,6 +341,12 @@ func (s *Scanner) expand() {
 			text, size = []byte("rd"), 3
 		}
 		words, ok := t.expand[string(text)]
+		if !ok && s.Native && text[0] < 0x80 {
+			if words = t.phrases[russianStem(string(text))]; words != nil {
+				s.Ambiguous = true
+				ok = s.Backward
+			}
+		}
 		if !ok || len(s.Tokens)+len(words)-size > MaxWords || bytes.Equal(text, []byte("rd")) && size == 1 {
 			continue
 		}

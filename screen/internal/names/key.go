@@ -1,9 +1,9 @@
 package names
 
-// appendKey appends the key of a word spelled in lower-case Latin letters and
+// AppendKey appends the key of a word spelled in lower-case Latin letters and
 // digits: the spelling with the differences taken out that transliterations of
 // one name into English commonly show. Keys are for comparing, not for reading.
-func appendKey(key []byte, word string) []byte {
+func AppendKey[T string | []byte](key []byte, word T) []byte {
 	base := len(key)
 	for i := 0; i < len(word); {
 		c, next, after := word[i], at(word, i+1), at(word, i+2)
@@ -24,9 +24,11 @@ func appendKey(key []byte, word string) []byte {
 			}
 		case c == 'z' && next == 'h':
 			out, used = "j", 2
+		case c == 'g' && next == 'h' && i > 0 && word[i-1] == 'n' && vowel(after):
+			out = "g" // Tong Hui
 		case c == 's' && next == 'h', c == 'c' && next == 'h',
 			c == 't' && next == 'h', c == 'd' && next == 'h', c == 'g' && next == 'h':
-			out, used = word[i:i+1], 2
+			out, used = letter(c), 2
 		case c == 'k' && next == 'h':
 			out, used = "h", 2
 		case c == 'p' && next == 'h':
@@ -60,7 +62,7 @@ func appendKey(key []byte, word string) []byte {
 		case c == 'h' && i > 0 && i+1 == len(word) && vowel(word[i-1]):
 			out = ""
 		default:
-			out = word[i : i+1]
+			out = letter(c)
 		}
 		for j := range len(out) { // one letter for two alike
 			if n := len(key); n == base || key[n-1] != out[j] || out[j] <= '9' {
@@ -90,8 +92,21 @@ func vowel(c byte) bool {
 	return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'y'
 }
 
+const alphabet = "abcdefghijklmnopqrstuvwxyz0123456789"
+
+// letter is a letter or digit as a string.
+func letter(c byte) string {
+	switch {
+	case 'a' <= c && c <= 'z':
+		return alphabet[c-'a' : c-'a'+1]
+	case isDigit(c):
+		return alphabet[c-'0'+26 : c-'0'+27]
+	}
+	return ""
+}
+
 // at is the letter at i, or 0 beyond the end.
-func at(s string, i int) byte {
+func at[T string | []byte](s T, i int) byte {
 	if i < len(s) {
 		return s[i]
 	}

@@ -26,6 +26,8 @@ const (
 // Word is what there is to know of a word by itself.
 type Word struct {
 	Text string // the word as scanned; two words of one text are the same word
+	// Reading is Text in Latin letters.
+	Reading string
 	// Key is how it sounds: its Latin spelling, folded so that the usual
 	// transliterations of one name meet. Only a–z and 0–9.
 	Key string
@@ -46,6 +48,9 @@ type Word struct {
 	Native bool
 	// Abbreviated tells that Text is short for Canon.
 	Abbreviated bool
+	// Abjad tells that Text is in a script that writes no short vowels; Skeleton
+	// is then to be compared by [Consonants].
+	Abjad bool
 }
 
 // Legal is a set of legal forms, by class.

@@ -16,13 +16,14 @@ const (
 // characters, kana and hangul.
 type nativeWords struct {
 	words      map[string]string // word to its English; "=legal" for a legal form
+	brands     map[string]bool   // words that are names
 	longest    int               // of words, in characters
 	reading    [lastHan - firstHan + 1]string
 	simplified map[rune]rune
 }
 
 func newNativeWords() *nativeWords {
-	return &nativeWords{words: map[string]string{}, simplified: map[rune]rune{}}
+	return &nativeWords{words: map[string]string{}, brands: map[string]bool{}, simplified: map[rune]rune{}}
 }
 
 func (n *nativeWords) add(word, english string) {
@@ -43,15 +44,27 @@ func (n *nativeWords) split(s *Scanner, run []rune) {
 			run[i] = to
 		}
 	}
+	var sizes []int8
+	if s.Backward {
+		sizes = n.backward(run)
+	}
+	s.Ambiguous = true
 	afterPlace := false
 	known := true // what stands before is known, so that a single character may be a word
 	for i := 0; i < len(run); {
-		if size, number := chineseNumber(run[i:]); size > 0 {
+		size, english := 0, ""
+		if s.Backward {
+			if size = int(sizes[i]); size > 0 {
+				english = n.words[string(run[i:i+size])]
+			}
+		} else {
+			size, english = n.longestWord(run[i:], known)
+		}
+		if digits, number := chineseNumber(run[i:]); digits > 0 && digits >= size {
 			s.word(strconv.Itoa(number))
-			i, known = i+size, true
+			i, known = i+digits, true
 			continue
 		}
-		size, english := n.longestWord(run[i:], known)
 		place := size > 0 && loaded().common[english].kind == Place
 		if afterPlace && i+1 < len(run) && strings.ContainsRune("市省区县州", run[i]) && size < 2 {
 			i, afterPlace = i+1, false // Shenzhen City is Shenzhen
@@ -65,7 +78,7 @@ func (n *nativeWords) split(s *Scanner, run []rune) {
 		case size == 0:
 			from := i
 			for i < len(run) && !isHan(run[i]) {
-				if size, _ := n.longestWord(run[i:], false); size > 0 {
+				if size, _ := n.longestWord(run[i:], false); size > 0 && !s.Backward || s.Backward && sizes[i] > 0 {
 					break
 				}
 				i++
@@ -78,6 +91,29 @@ func (n *nativeWords) split(s *Scanner, run []rune) {
 			i, known = i+size, true
 		}
 	}
+}
+
+// backward takes a run apart from its end, legal forms whole and else into the
+// shortest known words: the other way to read a name, for one whose own word and
+// the next could be parted elsewhere. It tells the size of the word at each place.
+func (n *nativeWords) backward(run []rune) []int8 {
+	sizes := make([]int8, len(run))
+	for end := len(run); end > 0; {
+		best := 0
+		for size := 2; size <= n.longest && size <= end; size++ {
+			english, ok := n.words[string(run[end-size:end])]
+			if legal := ok && english[0] == '='; legal || ok && best == 0 {
+				best = size
+			}
+		}
+		if best == 0 {
+			end--
+			continue
+		}
+		end -= best
+		sizes[end] = int8(best)
+	}
+	return sizes
 }
 
 // longestWord is the longest known word that run starts with. A single character
@@ -109,6 +145,9 @@ func (s *Scanner) translated(word []rune, english string) {
 	switch {
 	case english == "=legal":
 		s.Legal |= classOf("co") | classOf("ltd")
+	case english == "=co":
+		s.Legal |= classOf("co")
+	case english == "=drop":
 	case strings.Contains(english, " "):
 		for w := range strings.FieldsSeq(english) {
 			s.word(w)
@@ -116,6 +155,42 @@ func (s *Scanner) translated(word []rune, english string) {
 	default:
 		s.native(word)
 	}
+}
+
+// meaning is the English of a word, also of an Arabic word with the article and
+// of a Persian one with the endings of the plural and the adjective.
+func (n *nativeWords) meaning(word string) (string, bool) {
+	if english, ok := n.words[word]; ok {
+		return english, true
+	}
+	if r, _ := utf8.DecodeRuneInString(word); !abjad(r) {
+		return "", false
+	}
+	bare := word
+	if rest, ok := strings.CutPrefix(word, "ال"); ok && len(rest) > 4 {
+		if english, ok := n.words[rest]; ok {
+			return english, true
+		}
+		bare = rest
+	}
+	for _, end := range [...]string{"های", "ها", "ای", "ات", "یه", "ی"} {
+		if stem, ok := strings.CutSuffix(bare, end); ok && len(stem) > 4 {
+			if english, ok := n.words[stem]; ok && english[0] != '=' {
+				return english, true
+			}
+		}
+	}
+	return "", false
+}
+
+// abjadWord takes in a word of a script that writes no short vowels.
+func (s *Scanner) abjadWord(from int) {
+	english, ok := loaded().native.meaning(string(s.buf[from:]))
+	if ok && strings.ContainsAny(english, " =") {
+		s.translated(nil, english)
+		return
+	}
+	s.push(from)
 }
 
 func isHan(r rune) bool { return r >= firstHan && r <= lastHan }

@@ -27,6 +27,10 @@ type Scanner struct {
 	Mended bool
 	// Native tells that some of the name is in another script than Latin.
 	Native bool
+	// Ambiguous tells that the name may be read in another way, which is done if
+	// Backward is set: what is written without spaces parted into words from its
+	// end, Russian words and abbreviations given by several English ones.
+	Ambiguous, Backward bool
 	// Warnings name what is odd in the name's characters.
 	Warnings []string
 
@@ -45,7 +49,7 @@ func (s *Scanner) Text(t Token) []byte { return s.buf[t.from:t.to] }
 
 // Scan reads a name.
 func (s *Scanner) Scan(raw string) {
-	*s = Scanner{Known: s.Known, pieces: s.pieces[:0], Tokens: s.Tokens[:0], Warnings: s.Warnings[:0], buf: s.buf[:0], run: s.run[:0], open: -1}
+	*s = Scanner{Known: s.Known, Backward: s.Backward, pieces: s.pieces[:0], Tokens: s.Tokens[:0], Warnings: s.Warnings[:0], buf: s.buf[:0], run: s.run[:0], open: -1}
 	raw = s.clean(raw)
 	if s.Known != nil {
 		raw = s.reread(s.humps(raw))
@@ -202,7 +206,7 @@ func (s *Scanner) rune(raw string, end int, r rune) {
 			s.close()
 		}
 		s.openWord()
-		s.buf = utf8.AppendRune(s.buf, unicode.ToLower(r))
+		s.buf = utf8.AppendRune(s.buf, plainLetter(unicode.ToLower(r)))
 		return
 	}
 	s.close()
@@ -247,8 +251,12 @@ func (s *Scanner) openWord() {
 
 // close ends the word being read.
 func (s *Scanner) close() {
-	if s.open >= 0 && len(s.buf) > s.open {
-		s.push(s.open)
+	if from := s.open; from >= 0 && len(s.buf) > from {
+		if r, _ := utf8.DecodeRune(s.buf[from:]); abjad(r) {
+			s.abjadWord(from)
+		} else {
+			s.push(from)
+		}
 	}
 	s.open = -1
 }

@@ -20,6 +20,10 @@ var (
 	placeTSV string
 	//go:embed data/native_words.tsv
 	nativeTSV string
+	//go:embed data/native_brands.tsv
+	brandTSV string
+	//go:embed data/russian_words.tsv
+	russianTSV string
 	//go:embed data/han_readings.tsv
 	readingTSV string
 	//go:embed data/han_simplified.tsv
@@ -72,7 +76,9 @@ type tables struct {
 	expand     map[string][]string // abbreviations of several words
 	variants   map[string]string   // personal names: variant to group
 	native     *nativeWords
-	syllables  map[string]bool // of Mandarin
+	stems      map[string]string   // of Russian words: their English
+	phrases    map[string][]string // the same for those of several English words
+	syllables  map[string]bool     // of Mandarin
 	// background is how many names of ordinary companies have a word.
 	background map[string]uint16
 }
@@ -87,6 +93,8 @@ var loaded = sync.OnceValue(func() *tables {
 		expand:     map[string][]string{},
 		variants:   map[string]string{},
 		native:     newNativeWords(),
+		stems:      map[string]string{},
+		phrases:    map[string][]string{},
 		syllables:  map[string]bool{},
 
 		background: map[string]uint16{},
@@ -175,7 +183,19 @@ func (t *tables) readCommon() {
 
 func (t *tables) readNative() {
 	for f := range lines("native_words.tsv", nativeTSV, 3) {
+		t.native.add(plainLetters(f[0]), f[1])
+	}
+	for f := range lines("native_brands.tsv", brandTSV, 3) {
 		t.native.add(f[0], f[1])
+		t.native.brands[f[0]] = true
+	}
+	for f := range lines("russian_words.tsv", russianTSV, 3) {
+		stem := russianStem(f[0])
+		if words := strings.Fields(f[1]); len(words) > 1 {
+			t.phrases[stem] = words
+		} else if t.stems[stem] == "" {
+			t.stems[stem] = f[1]
+		}
 	}
 	for f := range lines("han_readings.tsv", readingTSV, 2) {
 		t.syllables[f[0]] = true
