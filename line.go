@@ -43,12 +43,12 @@ func (e *Engine) line(t Transaction, i int, parties []party) line {
 	out.verdict.Jurisdiction.Findings = append(out.verdict.Jurisdiction.Findings, act.findings...)
 	found := e.rules(c, own, foreign, jurisdiction, parties)
 	var bars []Finding
-	out.verdict.Cleared = make([]Finding, 0, len(found))
+	cleared := found[:0] // what is cleared, nearly all of it, moves to the front
 	for _, f := range found {
 		f = yield(act.settle(f), jurisdiction)
 		switch {
 		case f.Status == ecc.DoesNotApply || f.Status == ecc.NotInForce:
-			out.verdict.Cleared = append(out.verdict.Cleared, f)
+			cleared = append(cleared, f)
 		case f.Effect == ecc.RedFlag:
 			out.redFlags = append(out.redFlags, f)
 		case f.Effect == ecc.Prohibited:
@@ -61,6 +61,8 @@ func (e *Engine) line(t Transaction, i int, parties []party) line {
 			out.required = append(out.required, f)
 		}
 	}
+	clear(found[len(cleared):])
+	out.verdict.Cleared = cleared
 	out.verdict.Exceptions = exceptions(own, slices.Concat(out.required, bars, out.prohibited, closing(out.beyond)))
 	if jurisdiction.Subject != ecc.No {
 		for _, f := range enduse.Obligations(c, slices.Concat(out.prohibited, out.required), out.verdict.Exceptions) {
@@ -116,11 +118,10 @@ const rulesHeld = 128
 // rules holds every rule of law against a line; own is the case with the parties' own listings only. When the EAR do not reach the
 // item, only those are left that bind a person whatever the item.
 func (e *Engine) rules(c, own *ecc.Case, foreign fdpr.Item, j fdpr.Result, parties []party) []Finding {
-	found := make([]Finding, 0, rulesHeld)
-	found = append(found, ecc.Requirements(*c)...)
+	found := append(make([]Finding, 0, rulesHeld), ecc.Requirements(*c)...)
 	found = append(found, fdpr.License(*own, foreign, j.Findings)...)
-	found = append(found, embargo.Reached(own, j.Findings)...)
-	found = append(found, e.enduse.Requirements(c)...)
+	found = embargo.AppendReached(found, own, j.Findings)
+	found = e.enduse.Append(found, c)
 	found = append(found, noParties(c, parties)...)
 	found = append(found, e.affiliates(c, parties)...)
 	found = append(found, sharedAddresses(c, parties)...)

@@ -5,9 +5,10 @@ import (
 	"strings"
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
+	"github.com/seed-793d2af5/exportscreen/internal/rule"
 )
 
-// Reached is [Requirements] for an item whose ways of being subject to the EAR
+// AppendReached appends to found what [Requirements] gives for an item whose ways of being subject to the EAR
 // are known: reach are the findings of effect SubjectToEAR.
 //
 // What is subject only as a foreign direct product of the rules on Russia, and
@@ -17,12 +18,17 @@ import (
 // would exclude nothing. Supplement no. 7 does not count for Iran what is subject
 // under § 734.9(j) alone (§ 746.7(a)(1)(ii)); § 746.7(a)(1)(i) makes no such
 // difference, so a listed product needs a license to Iran from anywhere.
-func Reached(c *ecc.Case, reach []ecc.Finding) []ecc.Finding {
-	found := Requirements(c)
-	for i, f := range found {
+func AppendReached(found []ecc.Finding, c *ecc.Case, reach []ecc.Finding) []ecc.Finding {
+	before := len(found)
+	found = rule.Append(found, rules(), c)
+	for i := range found[before:] {
+		f := &found[before+i]
+		if f.Status != ecc.Applies && f.Status != ecc.StatusUnknown {
+			continue
+		}
 		for _, p := range products {
 			if p.covers(f.Rule) && p.holds(c) {
-				found[i] = p.spare(f, reach)
+				*f = p.spare(*f, reach)
 			}
 		}
 	}

@@ -40,7 +40,7 @@ func TestReached(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			var got []ecc.Finding
-			for _, f := range Reached(&tt.c, tt.reach) {
+			for _, f := range AppendReached(nil, &tt.c, tt.reach) {
 				if f.Rule == tt.id {
 					got = append(got, f)
 				}

@@ -41,6 +41,11 @@ func Under(stays []rule.Stay) *Book {
 // item is subject to the EAR: § 744.6(c)(2) reaches only items that are not.
 func (b *Book) Requirements(c *ecc.Case) []ecc.Finding { return rule.Run(b.rules, c) }
 
+// Append is Requirements that appends to other findings.
+func (b *Book) Append(found []ecc.Finding, c *ecc.Case) []ecc.Finding {
+	return rule.Append(found, b.rules, c)
+}
+
 // Rules lists every rule, in the order of the sections.
 func (b *Book) Rules() []rule.Rule { return slices.Clone(b.rules) }
 

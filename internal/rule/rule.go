@@ -41,7 +41,12 @@ type Stay struct {
 
 // Run holds every rule against a case, none cut short by another.
 func Run(rules []Rule, c *ecc.Case) []ecc.Finding {
-	out := make([]ecc.Finding, 0, len(rules)+4) // a few for rules of several findings
+	return Append(make([]ecc.Finding, 0, len(rules)+4), rules, c) // a few for rules of several findings
+}
+
+// Append is Run that appends to findings of other rules.
+func Append(out []ecc.Finding, rules []Rule, c *ecc.Case) []ecc.Finding {
+	before := len(out)
 	for i := range rules {
 		r := &rules[i]
 		if r.Each == nil {
@@ -60,7 +65,8 @@ func Run(rules []Rule, c *ecc.Case) []ecc.Finding {
 			out = append(out, r.finish(f, c))
 		}
 	}
-	return Detach(out)
+	Detach(out[before:])
+	return out
 }
 
 // Detach gives findings their own copies of what they share with the rules, so
