@@ -10,7 +10,7 @@ import (
 
 // How much of the lists one name is held against.
 const (
-	candidates  = 60     // names scored
+	candidates  = 40     // names scored
 	nativeShare = 3      // times as much for names in other scripts: their translations are made of common words
 	effort      = 12_000 // entries of the n-gram index looked at, and one more for every effortShare names
 	effortShare = 10

@@ -124,11 +124,7 @@ func (x *Index) Search(found []Match, text []byte, limit, effort int) []Match {
 		}
 		left -= w
 	}
-	found = x.rank(found, s, best, total, limit)
-	for _, t := range s.touched {
-		s.shared[t] = 0
-	}
-	return found
+	return x.rank(found, s, best, total, limit)
 }
 
 // add puts a triple's weight to every text that has it.
@@ -162,12 +158,15 @@ func (s *scratch) addMet(list []uint32, w, best uint16) uint16 {
 // leastShare is the part of the most that a text shares from which one is worth ranking.
 const leastShare = 3
 
-// rank turns the shared weights into matches and keeps the best.
+// rank turns the shared weights into matches, keeps the best, and leaves the
+// scratch clean.
 func (x *Index) rank(found []Match, s *scratch, best uint16, total float32, limit int) []Match {
 	base := len(found)
 	least := best / leastShare // nothing further from the best is worth ranking
 	for _, t := range s.touched {
-		if w := s.shared[t]; w >= least {
+		w := s.shared[t]
+		s.shared[t] = 0
+		if w >= least {
 			shared := float32(w)
 			found = append(found, Match{t, shared / (shared + 0.5*max(total-shared, 0) + 0.4*max(x.total[t]-shared, 0))})
 		}
