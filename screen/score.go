@@ -51,47 +51,12 @@ const (
 	leastWhole          = 8    // letters of a name that errors do not make another
 	phraseEvidence      = 0.08 // each further pair
 	againstShare        = 0.6  // of the weight of words without a counterpart
-	guessShare          = 1.5  // … when distinctive words are met, but none as it is
+	guessShare          = 0.8  // … when distinctive words are met, but none as it is
 	cutCost             = 0.35 // further, for what a cut-off name lacks
 	contrary            = 0.1  // weight of listed words missing from which they speak against the query's own
 	withinEvidence      = 0.12 // the query is the listed name but for common words
 	middleEvidence      = 0.25 // a person's first and last name, exactly
 )
-
-// stumpLetters are the letters that may be left of a word cut off.
-const stumpLetters = 2
-
-// row is a line of the account of a score: its share is weight over the sum of all weights.
-type row struct {
-	pair
-}
-
-// account is how two names compare, line by line.
-type account struct {
-	rows  []row
-	score float64
-	// identical tells that nothing at all sets the names apart once normalized.
-	identical bool
-	// whole tells that every word of both names has a counterpart as good as equal.
-	whole bool
-	// evidence is what the words prove; persons tells that both names may be persons'.
-	evidence float64
-	persons  bool
-}
-
-// What a name has to prove not to be borne by two parties by chance.
-const (
-	ownCompany = 0.85
-	ownPerson  = 1.75
-)
-
-// common tells whether another party may well have the name.
-func (a *account) common() bool {
-	if a.persons {
-		return a.evidence < ownPerson
-	}
-	return a.evidence < ownCompany
-}
 
 // wholeLine is how good counterparts are that count as good as equal.
 const wholeLine = 0.95
@@ -259,70 +224,6 @@ func (p *pair) evidence(listed *side, alone bool) float64 {
 	return p.weight * min(1, float64(letters)/exactLetters)
 }
 
-func (a *account) add(p pair) { a.rows = append(a.rows, row{p}) }
-
-// unpaired adds the words of a side that have no counterpart. placed tells that
-// the other side is whole, so that a place at the end is but an addition.
-func (a *account) unpaired(s *side, used uint64, how manner, cost, further float64, translated, placed bool) (weight float64) {
-	for i, w := range s.words {
-		bit := uint64(1) << i
-		if used&bit != 0 {
-			continue
-		}
-		c := w.weight * cost
-		if how == extra && s.cut && i == len(s.words)-1 && len(w.Text) <= stumpLetters {
-			c *= optionalCost // what is left of a word cut off
-		}
-		switch {
-		case s.optional&bit != 0:
-			c *= optionalCost
-		case how == extra && placed && placeAfter(s, i, used):
-			c *= placeCost
-		}
-		if s.optional&bit == 0 {
-			a.whole = a.whole && w.Kind == names.Stop
-		}
-		if c *= further; further < 1 && how == extra && len(w.Text) == 1 {
-			c = initialCost
-		}
-		if translated && translatedFreely[w.Canon] {
-			c *= freeCost
-		}
-		weight += c
-		a.identical = false
-		p := pair{how: how, weight: c}
-		if how == missing {
-			p.listed = one(i)
-		} else {
-			p.query = one(i)
-		}
-		a.add(p)
-	}
-	return weight
-}
-
-// placeAfter tells whether a word is a place that a name which is whole
-// without it ends with, as in "Dart Aviation, Turkey".
-func placeAfter(s *side, i int, used uint64) bool {
-	return i > 0 && i == len(s.words)-1 && s.words[i].Kind == names.Place && used == 1<<i-1
-}
-
-// ownNames tells whether a person's name has a name, and not its initial, without a counterpart.
-func ownNames(s *side, used uint64) bool {
-	for i, w := range s.words {
-		if used&(1<<i) == 0 && len(w.Text) > 1 && w.Kind != names.Stop {
-			return true
-		}
-	}
-	return false
-}
-
-// translatedFreely are the words that English names of Chinese bodies have, and
-// the Chinese ones need not, or the other way round: 科技 is technology, or
-// science and technology.
-var translatedFreely = map[string]bool{"science": true, "national": true, "state": true, "group": true, "corporation": true, "research": true, "development": true, "chinese": true,
-	"academy": true, "federation": true, "branch": true, "all": true, "road": true}
-
 // outer tells whether the first and the last name of two persons are the same.
 func outer(query, listed *side, pairs []pair) bool {
 	first, last := false, false
@@ -360,77 +261,6 @@ func within(query, listed *side, rows []row, usedQ, usedL uint64) bool {
 // are the first of the listed name: the listed name may have been cut off.
 func begun(query *side, usedQ, usedL uint64) bool {
 	return usedQ == 1<<len(query.words)-1 && usedL&(usedL+1) == 0
-}
-
-// sum works the score out. A name identical to the listed one scores 1 and
-// nothing else does: no other account has every row full.
-func (a *account) sum() {
-	var total, got float64
-	for i := range a.rows {
-		total += a.rows[i].weight
-		got += a.rows[i].weight * a.rows[i].score
-	}
-	switch {
-	case a.identical && len(a.rows) > 0:
-		a.score = 1
-	case total == 0:
-		a.score = 0
-	default:
-		a.score = got / total
-	}
-}
-
-// within takes into account that the name compared stands within a longer one.
-func (a *account) within() {
-	a.identical = false
-	a.add(pair{how: extra, weight: withinWeight * a.total()})
-	a.sum()
-}
-
-// total is the sum of all weights.
-func (a *account) total() float64 {
-	var total float64
-	for i := range a.rows {
-		total += a.rows[i].weight
-	}
-	return total
-}
-
-// surnameWeight is the weight from which a common word may be a surname.
-const surnameWeight = 0.28
-
-// personal tells whether a name could be a person's: no common words, places,
-// numbers or legal form.
-func personal(s *side) bool {
-	if s.legal != 0 {
-		return false
-	}
-	common, proper := 0, 0
-	for _, w := range s.words {
-		if w.Kind != names.Stop {
-			proper++
-		}
-		switch {
-		case w.Kind == names.Place, w.Kind == names.Number, w.Kind == names.Syllable:
-			return false
-		case w.Kind == names.Generic && (w.weight < surnameWeight || w.Sense != ""):
-			return false
-		case w.Kind == names.Generic:
-			common++ // Green, Gold, House
-		}
-	}
-	return common <= 1 && proper <= 7
-}
-
-// tiny tells whether a listed name is so short, or so common a word, that
-// nothing may set the screened one apart: an acronym of four letters out of
-// brackets, a word of two.
-func tiny(s *side) bool {
-	if len(s.words) != 1 {
-		return false
-	}
-	letters := len(s.words[0].Text)
-	return letters <= 2 || letters <= 4 && s.short || s.words[0].Kind != names.Plain
 }
 
 // inOrder tells whether the listed words come in the order of the query's.

@@ -53,6 +53,19 @@ func TestScreenFinds(t *testing.T) {
 	}
 }
 
+// TestScreenMistypedEverywhere: a name of which every word is mistyped and half is
+// missing alerts on each list that has it.
+func TestScreenMistypedEverywhere(t *testing.T) {
+	lists := map[List]bool{}
+	for _, h := range testScreener(t).Screen(Party{Name: "Hangzou Hikvison"}, "2026-11-20").Hits {
+		require.Contains(t, h.Name, "Hikvision")
+		require.True(t, h.Alert)
+		lists[h.List] = true
+	}
+	require.True(t, lists[EntityList], "%v", lists)
+	require.Len(t, lists, 2)
+}
+
 func TestScreenLeavesAlone(t *testing.T) {
 	s := testScreener(t)
 	for _, name := range []string{

@@ -1,0 +1,67 @@
+package screen
+
+import "github.com/seed-793d2af5/exportscreen/screen/internal/names"
+
+// placeAfter tells whether a word is a place that a name which is whole
+// without it ends with, as in "Dart Aviation, Turkey".
+func placeAfter(s *side, i int, used uint64) bool {
+	return i > 0 && i == len(s.words)-1 && s.words[i].Kind == names.Place && used == 1<<i-1
+}
+
+// ownNames tells whether a person's name has a name, and not its initial, without a counterpart.
+func ownNames(s *side, used uint64) bool {
+	for i, w := range s.words {
+		if used&(1<<i) == 0 && len(w.Text) > 1 && w.Kind != names.Stop {
+			return true
+		}
+	}
+	return false
+}
+
+// surnameWeight is the weight from which a common word may be a surname.
+const surnameWeight = 0.28
+
+// personal tells whether a name could be a person's: no common words, places,
+// numbers or legal form.
+func personal(s *side) bool {
+	if s.legal != 0 {
+		return false
+	}
+	common, proper := 0, 0
+	for _, w := range s.words {
+		if w.Kind != names.Stop {
+			proper++
+		}
+		switch {
+		case w.Kind == names.Place, w.Kind == names.Number, w.Kind == names.Syllable:
+			return false
+		case w.Kind == names.Generic && (w.weight < surnameWeight || w.Sense != ""):
+			return false
+		case w.Kind == names.Generic:
+			common++ // Green, Gold, House
+		}
+	}
+	return common <= 1 && proper <= 7
+}
+
+// tiny tells whether a listed name is so short, or so common a word, that
+// nothing may set the screened one apart: an acronym of four letters out of
+// brackets, a word of two.
+func tiny(s *side) bool {
+	if len(s.words) != 1 {
+		return false
+	}
+	letters := len(s.words[0].Text)
+	return letters <= 2 || letters <= 4 && s.short || s.words[0].Kind != names.Plain
+}
+
+// translatedFreely tells the words that English names of Chinese bodies have, and
+// the Chinese ones need not, or the other way round: 科技 is technology, or
+// science and technology.
+func translatedFreely(word string) bool {
+	switch word {
+	case "science", "national", "state", "group", "corporation", "research", "development", "chinese", "academy", "federation", "branch", "all", "road":
+		return true
+	}
+	return false
+}
