@@ -43,5 +43,6 @@ func TestGroundsSet(t *testing.T) {
 	require.Equal(t, ecc.Because("to", "HK"), b)
 	require.Equal(t, ecc.Because("eccn", "3A001"), a.Without("to"))
 	require.Empty(t, a.Get("from"))
-	require.Panics(t, func() { ecc.Because("to") })
+	odd := []string{"to"}
+	require.Panics(t, func() { ecc.Because(odd...) })
 }
