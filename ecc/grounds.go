@@ -9,6 +9,7 @@ import (
 
 // Grounds are the deciding facts of a finding by name, in the order in which the
 // rule weighed them. In JSON they are an object: {"to": "CN", "eccn": "3A001.a.7"}.
+// Findings of one case may share an array: change grounds with Set only.
 type Grounds []Ground
 
 // Ground is one deciding fact and what was known of it.
