@@ -12,6 +12,7 @@ import (
 // TestQualityLines prints what each score line would bring: how many of the
 // changed names would alert on the entry sought, and how many ordinary ones on any.
 func TestQualityLines(t *testing.T) {
+	long(t)
 	full := testScreener(t)
 	s, err := New(full.lists, Options{All: true, Limit: 60})
 	require.NoError(t, err)

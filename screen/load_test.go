@@ -140,6 +140,7 @@ func TestLoadFSErrors(t *testing.T) {
 
 // TestLoadFSAgreesWithTheEmbeddedTables reads the official files as a user would.
 func TestLoadFSAgreesWithTheEmbeddedTables(t *testing.T) {
+	long(t)
 	files := make(fstest.MapFS)
 	for name, path := range map[string]string{
 		"consolidated.csv": "../../shared/data/lists/consolidated.csv",

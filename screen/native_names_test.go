@@ -57,6 +57,7 @@ func TestNativeNamesHaveTheirEntry(t *testing.T) {
 // A native name leads to its party before any other: what is found with it has the
 // same score.
 func TestNativeNamesFindTheirEntry(t *testing.T) {
+	long(t)
 	s := testScreener(t)
 	var misses []string
 	for _, r := range nativeRows(t) {

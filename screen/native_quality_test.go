@@ -45,6 +45,7 @@ func withoutNative(t *testing.T) *Screener {
 }
 
 func TestQualityNative(t *testing.T) {
+	long(t)
 	t.Run("with the curated names", func(t *testing.T) { nativeRecall(t, testScreener(t), 0.95) })
 	t.Run("by reading alone", func(t *testing.T) { nativeRecall(t, withoutNative(t), 0.6) })
 }
@@ -87,6 +88,7 @@ func nativeRecall(t *testing.T, s *Screener, cyrillicFloor float64) {
 // What the curated table says, asked of the lists without it: how far reading and
 // translating go. Group names of companies and coined short names stay unfound.
 func TestQualityCurated(t *testing.T) {
+	long(t)
 	s := withoutNative(t)
 	asked, found := map[string]int{}, map[string]int{}
 	for _, r := range nativeRows(t) {
@@ -113,6 +115,7 @@ func TestQualityCurated(t *testing.T) {
 
 // Ordinary Chinese companies, by their own names.
 func TestQualityBenignNative(t *testing.T) {
+	long(t)
 	s := testScreener(t)
 	seen, alerts := map[string]bool{}, 0
 	for _, row := range developmentData(t, "pairs.csv") {

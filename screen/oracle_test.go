@@ -82,6 +82,7 @@ func nearest(s *Screener, q *query) uint32 {
 // What the index leaves unscored is not better than what it finds: the best
 // score of a scan over every name is nearly always found.
 func TestRetrievalAgreesWithFullScan(t *testing.T) {
+	long(t)
 	s := testScreener(t)
 	pool := bisNames(s)
 	r := rand.New(rand.NewPCG(9, 9))

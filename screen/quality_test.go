@@ -29,6 +29,15 @@ func testScreener(t testing.TB) *Screener {
 	return s
 }
 
+// long marks tests that hold very many names one after the other: the race
+// detector has nothing to find there and takes fifteen times as long.
+func long(t *testing.T) {
+	t.Helper()
+	if testing.Short() {
+		t.Skip("long")
+	}
+}
+
 // developmentData reads a table of matching data that is not part of the module.
 func developmentData(t testing.TB, name string) [][]string {
 	f, err := os.Open("../../shared/data/match/" + name)
@@ -118,6 +127,7 @@ func normal(s *Screener, name string) string {
 }
 
 func TestQualityPerturbed(t *testing.T) {
+	long(t)
 	s := testScreener(t)
 	pool := bisNames(s)
 	fmt.Printf("%-24s %6s %9s %9s\n", "class", "n", "recall@1", "alerts")
@@ -241,6 +251,7 @@ func bears(s *Screener, id, normalized string) bool {
 }
 
 func TestQualityBenign(t *testing.T) {
+	long(t)
 	s := testScreener(t)
 	rows := developmentData(t, "benign_names.csv")
 	bands := map[Band]int{}

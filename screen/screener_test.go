@@ -267,6 +267,28 @@ func TestScreenInParallel(t *testing.T) {
 	group.Wait()
 }
 
+// TestScreenAllNative asks in several scripts at once, for which an index is
+// made at the first such name.
+func TestScreenAllNative(t *testing.T) {
+	s, err := New(Lists{Entries: testScreener(t).lists.Entries[:2000]}, Options{})
+	require.NoError(t, err)
+	queries := []string{"海康威视", "Роснефть", "토성기술무역회사", "شرکت صنایع", "第十四研究所"}
+	parties := func(yield func(Party) bool) {
+		for i := range 40 {
+			if !yield(Party{Name: queries[i%len(queries)]}) {
+				return
+			}
+		}
+	}
+	n := 0
+	for r, err := range s.ScreenAll(context.Background(), parties, "", 4) {
+		require.NoError(t, err)
+		require.Equal(t, s.Screen(Party{Name: queries[n%len(queries)]}, ""), r)
+		n++
+	}
+	require.Equal(t, 40, n)
+}
+
 func TestScreenAll(t *testing.T) {
 	s := testScreener(t)
 	const n = 200
