@@ -183,8 +183,8 @@ func TestQualityPerturbed(t *testing.T) {
 	fmt.Printf("%-24s %6d %9.3f %9.3f\n", "all of the field's", total.asked, float64(total.first)/float64(total.asked), float64(total.alerts)/float64(total.asked))
 }
 
-// qualitySeed is the seed of the changes: parameters are tuned on others than
-// the one reported on.
+// qualitySeed is the seed of the changes, SEED in the environment or the one
+// that is reported on. Before a figure is believed, look at others.
 func qualitySeed(t testing.TB) uint64 {
 	text := os.Getenv("SEED")
 	if text == "" {
