@@ -33,14 +33,14 @@ func (e *Engine) affiliates(c *ecc.Case, parties []party) []Finding {
 			Effect: ecc.LicenseRequired, InForceFrom: affiliatesFrom, Note: note,
 			Because: ecc.Because("party", p.result.Name, "listed_percent", o.ListedPercent, "ownership", o.Status.String())}
 		switch {
-		case len(o.Owners) > 0 && (!counts || o.Status == screen.OwnershipMinority) && takesPart(p):
+		case len(o.Owners) > 0 && (!counts || o.Status == screen.OwnershipMinority) && p.facts.TakesPart() == ecc.Yes:
 			f.Rule, f.Citation, f.Effect, f.Status = affiliatesFlag, redFlagCitation, ecc.RedFlag, ecc.Applies
 			f.Summary = fmt.Sprintf("Listed parties own part of %s (%s percent as far as known); find out what they stand to gain.", p.result.Name, o.ListedPercent)
 		case !counts:
 			f.Status, f.Summary = ecc.NotInForce, "Ownership by listed parties asked for no license on this date."
 		case o.Status == screen.OwnershipAffected, o.Status == screen.OwnershipUnknown && !p.blind:
 			continue // the owners' listings carry the requirement, or the question
-		case o.Status == screen.OwnershipUnknown && !exempt(p) && takesPart(p) && !country.PartOfUnitedStates(c.To):
+		case o.Status == screen.OwnershipUnknown && !exempt(p) && p.facts.TakesPart() == ecc.Yes && !country.PartOfUnitedStates(c.To):
 			f.Status, f.Exceptions = ecc.StatusUnknown, ecc.ExceptionsNone
 			f.Summary = "Whether listed parties own half or more of " + p.result.Name + " is not known."
 			f.Lacks = []ecc.Lack{{Field: fmt.Sprintf("parties[%d].owners", i),
@@ -93,11 +93,4 @@ func exempt(p party) bool {
 		slices.ContainsFunc(p.facts.Listings, func(l ecc.Listing) bool {
 			return l.List == "EL" && l.Is == ecc.Yes && !l.Inherited && l.Scope == "all_subject_items"
 		})
-}
-
-// takesPart tells whether a party has a role of § 748.5(c)–(f), or is a
-// forwarder, bank or agent that takes possession of the items.
-func takesPart(p party) bool {
-	possession, _ := terms.Stated(p.facts.Facts, "takes_possession")
-	return p.facts.Role != "other" || possession == ecc.Yes
 }

@@ -15,7 +15,7 @@ func noParties(c *ecc.Case, parties []party) []Finding {
 	}
 	because, summary := "none", "No party to the transaction is named, so nobody was screened."
 	for _, p := range parties {
-		if takesPart(p) {
+		if p.facts.TakesPart() == ecc.Yes {
 			return nil
 		}
 		because, summary = "forwarders, banks or agents only", "Neither purchaser, consignee nor end user is named, so none of them was screened."

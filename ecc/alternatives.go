@@ -103,7 +103,8 @@ func (e *entry) reachedFor(made Code) []int {
 // the finding has no reason for control of its own. It is not ok where the question does not arise: the entry is not in made_for.tsv,
 // what the item is for is stated, or a control applies already.
 func whicheverFor(c *Case, e *entry, found []Finding) (Finding, bool) {
-	sets, but := alternativeTable()[e.eccn].sets, alternativeTable()[e.eccn].but
+	made := alternativeTable()[e.eccn]
+	sets, but := made.sets, made.but
 	certain := func(f Finding) bool { return f.Status == Applies && !slices.Contains(f.Reasons, "AT") }
 	if _, stated := c.Item.Facts[factFor]; sets == nil || stated || slices.ContainsFunc(found, certain) {
 		return Finding{}, false

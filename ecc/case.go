@@ -1,5 +1,7 @@
 package ecc
 
+import "github.com/seed-793d2af5/exportscreen/internal/terms"
+
 // Case is one line of a transaction in the terms of the list-based rules: what
 // the item is, where it goes, by whom and for what. The zero value of every
 // field means "not known".
@@ -47,6 +49,19 @@ type Party struct {
 	Facts                                                              map[string]string
 	// Listings are the listed parties that the party is, or may be.
 	Listings []Listing
+}
+
+// FactPossession is the fact of an agent that takes possession of the items on
+// their way to the ultimate consignee.
+const FactPossession = "takes_possession"
+
+// TakesPart tells whether the party has a role of § 748.5(c)–(f): a forwarder,
+// bank or agent (role "other") is an intermediate consignee once it takes possession.
+func (p *Party) TakesPart() Answer {
+	if p.Role != "other" {
+		return Yes
+	}
+	return terms.Read(p.Facts[FactPossession])
 }
 
 // Listing says that a party is a listed party, or may be.

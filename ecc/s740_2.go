@@ -128,10 +128,7 @@ func listedParty(r *request) (Answer, []Lack) {
 			if l.List != "UVL" || l.Is == No {
 				continue
 			}
-			part := Yes
-			if r.Parties[i].Role == "other" { // an agent is an intermediate consignee once it takes possession (§ 748.5(d))
-				part = terms.Read(r.Parties[i].Facts["takes_possession"])
-			}
+			part := r.Parties[i].TakesPart()
 			switch {
 			case part == No:
 				continue
@@ -140,7 +137,7 @@ func listedParty(r *request) (Answer, []Lack) {
 			}
 			out = Unknown
 			if l.Is == Yes {
-				lacks = append(lacks, Lack{Field: "parties[" + strconv.Itoa(i) + "].facts.takes_possession", Question: question("takes_possession"),
+				lacks = append(lacks, Lack{Field: "parties[" + strconv.Itoa(i) + "].facts." + FactPossession, Question: question(FactPossession),
 					WouldChange: "a party on the Unverified List closes every license exception"})
 				continue
 			}

@@ -77,7 +77,7 @@ var licenseParagraphs = sync.OnceValue(func() []tested {
 	for i := range paragraphs {
 		p := &paragraphs[i]
 		out[i] = tested{rule.Rule{ID: p.id, Citation: p.citation, Citations: p.more, From: p.from, Held: p.held,
-			Effect: ecc.LicenseRequired, Policy: p.policy, Exceptions: p.exceptions, Codes: p.codes}, p.test}
+			Effect: ecc.LicenseRequired, Policy: p.policy, Exceptions: p.exceptions, Codes: p.codes}, p.reach == nil, p.test} // a reach is found for foreign-made items only
 	}
 	return out
 })
@@ -86,8 +86,6 @@ func (p *paragraph) test(v *view) ecc.Finding {
 	is := cond{is: ecc.Yes}
 	if p.reach != nil {
 		is = reached(p.reach, v.reach)
-	} else if v.made.is == ecc.No { // those without a list of rules are for foreign-made items all the same
-		return v.unmade()
 	}
 	if p.needs != nil && is.is != ecc.No {
 		is = all(p.needs(v), is)

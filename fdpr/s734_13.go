@@ -19,7 +19,7 @@ func Release(c ecc.Case) []ecc.Finding {
 
 var acts = sync.OnceValue(func() []tested {
 	one := func(id, citation string, test func(*view) ecc.Finding, more ...string) tested {
-		return tested{rule.Rule{ID: id, Citation: citation, Citations: more, From: "2016-09-01", Effect: ecc.NoEffect}, test}
+		return tested{rule.Rule{ID: id, Citation: citation, Citations: more, From: "2016-09-01", Effect: ecc.NoEffect}, false, test}
 	}
 	return []tested{
 		one("ACT-NONE", "15 CFR 734.18(a)(4)", (*view).withinUnitedStates),

@@ -66,7 +66,7 @@ func answer(s ecc.Status) ecc.Answer {
 // bases are the two that go by place alone (§ 734.3(a)(1) and (2)).
 var bases = sync.OnceValue(func() []tested {
 	one := func(id, citation string, test func(*view) ecc.Finding) tested {
-		return tested{rule.Rule{ID: id, Citation: citation, Effect: ecc.SubjectToEAR}, test}
+		return tested{rule.Rule{ID: id, Citation: citation, Effect: ecc.SubjectToEAR}, false, test}
 	}
 	return []tested{
 		one("SUBJECT-IN-US", "15 CFR 734.3(a)(1)", inUnitedStates),

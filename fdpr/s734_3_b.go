@@ -13,7 +13,7 @@ import (
 // "is it excluded"; an exclusion nobody raised does not apply.
 var exclusions = sync.OnceValue(func() []tested {
 	one := func(id, citation string, test func(*view) ecc.Finding, more ...string) tested {
-		return tested{rule.Rule{ID: id, Citation: citation, Citations: more, Effect: ecc.NoEffect}, test}
+		return tested{rule.Rule{ID: id, Citation: citation, Citations: more, Effect: ecc.NoEffect}, false, test}
 	}
 	return []tested{
 		one("EXCLUDED-ITAR", "15 CFR 734.3(b)(1)(i)", munitions),

@@ -19,10 +19,7 @@ var zeroLevels = sync.OnceValue(func() []tested {
 	one := func(paragraph, name, from, held string, test func(*view) cond) tested {
 		citation := "15 CFR 734.4(a)(" + paragraph + ")"
 		title, whether := "The zero level for "+name, "Whether the zero level for "+name+" applies"
-		return tested{rule.Rule{ID: "DEMINIMIS-A" + paragraph, Citation: citation, From: from, Held: held, Effect: ecc.SubjectToEAR}, func(v *view) ecc.Finding {
-			if v.made.is == ecc.No {
-				return v.unmade()
-			}
+		return tested{rule.Rule{ID: "DEMINIMIS-A" + paragraph, Citation: citation, From: from, Held: held, Effect: ecc.SubjectToEAR}, true, func(v *view) ecc.Finding {
 			f := all(v.made, test(v)).finding(title, "applies", "does not apply", whether)
 			f.Citation = citation
 			return f

@@ -16,10 +16,7 @@ var lackContent = ofItem("us_content", "What U.S.-origin content does the item h
 // levels are the rules that hang on the percentage, and the duties beside it.
 var levels = sync.OnceValue(func() []tested {
 	one := func(id, citation string, effect ecc.Effect, test func(*view) ecc.Finding, more ...string) tested {
-		return tested{rule.Rule{ID: id, Citation: citation, Citations: more, From: deMinimisFrom, Effect: effect}, func(v *view) ecc.Finding {
-			if v.made.is == ecc.No {
-				return v.unmade()
-			}
+		return tested{rule.Rule{ID: id, Citation: citation, Citations: more, From: deMinimisFrom, Effect: effect}, true, func(v *view) ecc.Finding {
 			if bound := all(v.made, v.goes(true, "", "")); bound.is != ecc.Yes {
 				return bound.finding("The de minimis rule", "", "does not matter", "Whether the de minimis rule matters")
 			}

@@ -76,16 +76,13 @@ var directProductRules = sync.OnceValue(func() []tested {
 	out := make([]tested, 0, len(fdps)+1)
 	for i := range fdps {
 		f := &fdps[i]
-		out = append(out, tested{rule.Rule{ID: f.id, Citation: f.citation, From: f.from, Held: f.held, Effect: ecc.SubjectToEAR}, f.test})
+		out = append(out, tested{rule.Rule{ID: f.id, Citation: f.citation, From: f.from, Held: f.held, Effect: ecc.SubjectToEAR}, true, f.test})
 	}
-	return append(out, tested{rule.Rule{ID: "FDP-INFORMED", Citation: "15 CFR 734.9(a)(3)", Effect: ecc.SubjectToEAR}, (*view).informed})
+	return append(out, tested{rule.Rule{ID: "FDP-INFORMED", Citation: "15 CFR 734.9(a)(3)", Effect: ecc.SubjectToEAR}, true, (*view).informed})
 })
 
 // informed is § 734.9(a)(3): BIS may tell a person that an item is subject to the EAR.
 func (v *view) informed() ecc.Finding {
-	if v.made.is == ecc.No {
-		return v.unmade()
-	}
 	told := no("nobody is stated to have been informed by BIS", nil)
 	if v.c.Item.Facts["bis_informed_subject"] == "yes" {
 		told = yes("BIS has informed the exporter that the item is subject to the EAR", ecc.Because("bis_informed_subject", "yes"))
@@ -94,9 +91,6 @@ func (v *view) informed() ecc.Finding {
 }
 
 func (f *fdp) test(v *view) ecc.Finding {
-	if v.made.is == ecc.No {
-		return v.unmade()
-	}
 	table := f.table
 	if table == "" {
 		table = f.id

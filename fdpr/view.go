@@ -37,14 +37,23 @@ func (v *view) unmade() ecc.Finding {
 // tested is a rule with a test that looks at the foreign-made facts too.
 type tested struct {
 	rule.Rule
-	test func(*view) ecc.Finding
+	foreign bool // the rule is for foreign-made items outside the United States, and the test not asked of others
+	test    func(*view) ecc.Finding
+}
+
+// finding is what the rule says of a view on a date on which it is in force.
+func (r *tested) finding(v *view) ecc.Finding {
+	if r.foreign && v.made.is == ecc.No {
+		return v.unmade()
+	}
+	return r.test(v)
 }
 
 // run holds every rule against a view, none cut short by another.
 func (v *view) run(rules []tested, found []ecc.Finding) []ecc.Finding {
 	for i := range rules {
 		r := &rules[i]
-		found = append(found, r.Hold(v.c, func() ecc.Finding { return r.test(v) }))
+		found = append(found, r.Hold(v.c, func() ecc.Finding { return r.finding(v) }))
 	}
 	return found
 }

@@ -6,7 +6,6 @@ import (
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/country"
-	"github.com/seed-793d2af5/exportscreen/internal/terms"
 )
 
 // hit is a party and one of its listings.
@@ -74,15 +73,10 @@ func (h hit) matched() condition {
 func (h hit) takesPart() condition {
 	out := condition{fact: "role", value: h.party.Role,
 		no: fmt.Sprintf("%s is listed but is not purchaser, consignee or end user (§ 748.5(c)–(f)).", h.party.Name)}
-	switch h.party.Role {
-	case "purchaser", "intermediate_consignee", "ultimate_consignee", "end_user":
-		out.is = ecc.Yes
-	default:
-		out.is, _ = terms.Stated(h.party.Facts, factPossession)
-		out.lack = ecc.Lack{Field: h.field(factPossession),
-			Question:    fmt.Sprintf("Does %s take possession of the items on their way to the ultimate consignee?", h.party.Name),
-			WouldChange: "If yes, it is an intermediate consignee (§ 748.5(d)) and its listing counts; if no, this rule does not apply."}
-	}
+	out.is = h.party.TakesPart()
+	out.lack = ecc.Lack{Field: h.field(ecc.FactPossession),
+		Question:    fmt.Sprintf("Does %s take possession of the items on their way to the ultimate consignee?", h.party.Name),
+		WouldChange: "If yes, it is an intermediate consignee (§ 748.5(d)) and its listing counts; if no, this rule does not apply."}
 	return out
 }
 
@@ -96,8 +90,6 @@ func exported(c *ecc.Case) condition {
 	}
 	return out
 }
-
-const factPossession = "takes_possession"
 
 // field is the path of a fact of the party.
 func (h hit) field(fact string) string { return fmt.Sprintf("parties[%d].facts.%s", h.at, fact) }
