@@ -46,29 +46,23 @@ func (r *retriever) retrieve(x *index, q *query) []uint32 {
 	if q.native {
 		r.byMeaning(x, q.side.words, nativeShare*candidates)
 	}
-	same := len(r.names)
 	limit, effort := candidates, effort+len(x.names)/effortShare
 	if q.native {
 		limit, effort = nativeShare*limit, nativeShare*effort
 	}
-	r.found = x.grams.Search(r.found[:0], q.spelling, limit, effort)
-	for _, m := range r.found {
-		if !slices.Contains(r.names[:same], m.Text) {
-			r.names = append(r.names, m.Text)
-		}
-	}
+	r.spelled(x, q.spelling, limit, effort)
 	r.mistyped(x, q)
 	if len(q.plain) > 0 {
-		r.further(x, q.plain, limit/2, effort)
+		r.spelled(x, q.plain, limit/2, effort)
 	}
 	if q.side.optional != 0 { // what looks like a branch may be what tells the name apart
-		r.further(x, q.full, limit/2, effort)
+		r.spelled(x, q.full, limit/2, effort)
 	}
 	return r.names
 }
 
-// further adds the names found by another spelling of the query.
-func (r *retriever) further(x *index, spelling []byte, limit, effort int) {
+// spelled adds the names found by a spelling of the query.
+func (r *retriever) spelled(x *index, spelling []byte, limit, effort int) {
 	some := len(r.names)
 	r.found = x.grams.Search(r.found[:0], spelling, limit, effort)
 	for _, m := range r.found {

@@ -121,7 +121,9 @@ func (s *Screener) Screen(p Party, date string) Result {
 func (s *Screener) score(w *scratch, name string, number uint32) {
 	w.query.read(name, s.index.vocabulary)
 	s.scoreRead(w, number, false)
-	s.cutOff(w, name, number)
+	if len(w.query.side.words) > 0 { // a legal form alone is the beginning of too many names
+		s.cutOff(w, name, number)
+	}
 	if w.query.scanner.Ambiguous {
 		w.query.readBackward(name, s.index.vocabulary)
 		s.scoreRead(w, number, true)

@@ -70,7 +70,7 @@ func TestScreenLeavesAlone(t *testing.T) {
 	s := testScreener(t)
 	for _, name := range []string{
 		"Shenzhen Trading Co Ltd", "Beijing Technology Co., Ltd.", "International Trading Company", "General Machinery", "Research Institute",
-		"Acme Widgets Inc.", "Thales UK", "Siemens AG", "Toyota Motor Corporation", "Shanghai Import Export", "Limited", "Co., Ltd.", "A", "", "   ", "...",
+		"Acme Widgets Inc.", "Thales UK", "Siemens AG", "Toyota Motor Corporation", "Shanghai Import Export", "Limited", "Co., Ltd.", "Joint Stock Company", "Limited Liability Company", "A", "", "   ", "...",
 		"深圳贸易有限公司", "ООО Торговый дом", "深圳电子科技有限公司", "上海国际贸易有限公司", "Научно-производственное предприятие", "Завод металлоконструкций",
 		"الکترونیک شرکت", "بازرگانی", "شركة التجارة العامة", "شرکت مهندسی توسعه", "한국무역주식회사", "한국전자기술",
 	} {

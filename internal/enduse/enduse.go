@@ -37,11 +37,9 @@ func Under(stays []rule.Stay) *Book {
 	)}
 }
 
-// Requirements holds every rule against a case. Case.Subject tells whether the
-// item is subject to the EAR: § 744.6(c)(2) reaches only items that are not.
-func (b *Book) Requirements(c *ecc.Case) []ecc.Finding { return rule.Run(b.rules, c) }
-
-// Append is Requirements that appends to other findings.
+// Append holds every rule against a case and appends what it finds to other
+// findings. Case.Subject tells whether the item is subject to the EAR:
+// § 744.6(c)(2) reaches only items that are not.
 func (b *Book) Append(found []ecc.Finding, c *ecc.Case) []ecc.Finding {
 	return rule.Append(found, b.rules, c)
 }

@@ -60,12 +60,12 @@ func item(code string) edit {
 // byLaw are the rules with the stays of the law held.
 var byLaw = enduse.Under(enduse.AffiliatesStays())
 
-func requirements(c ecc.Case) []ecc.Finding { return byLaw.Requirements(&c) }
+func requirements(c ecc.Case) []ecc.Finding { return byLaw.Append(nil, &c) }
 
 // requirementsWhere are those of an item whose status under the EAR is settled.
 func requirementsWhere(c ecc.Case, subject ecc.Answer) []ecc.Finding {
 	c.Subject = subject
-	return byLaw.Requirements(&c)
+	return byLaw.Append(nil, &c)
 }
 
 // find is the one finding of a rule.

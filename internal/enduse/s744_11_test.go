@@ -145,15 +145,15 @@ func TestAffiliatesOfEntities(t *testing.T) {
 
 func TestAffiliatesRuleOverride(t *testing.T) {
 	c := with(listed(entity(inherited))) // during the stay
-	f := only(t, enduse.Under(nil).Requirements(&c), "EL-744.11-AFFILIATES")
+	f := only(t, enduse.Under(nil).Append(nil, &c), "EL-744.11-AFFILIATES")
 	require.Equal(t, ecc.Applies, f.Status)
 	never := []rule.Stay{{From: "2025-09-29", Citation: "the user's choice"}}
 	for date, want := range map[string]ecc.Status{"2025-12-01": ecc.DoesNotApply, "2025-12-02": ecc.Applies} { // General Order No. 7
 		japan := with(on(date), to("JP"), listed(entity(inherited)))
-		require.Equal(t, want, only(t, enduse.Under(nil).Requirements(&japan), "EL-744.11-AFFILIATES").Status, date)
+		require.Equal(t, want, only(t, enduse.Under(nil).Append(nil, &japan), "EL-744.11-AFFILIATES").Status, date)
 	}
 	c.Date = "2026-11-10"
-	f = only(t, enduse.Under(never).Requirements(&c), "EL-744.11-AFFILIATES")
+	f = only(t, enduse.Under(never).Append(nil, &c), "EL-744.11-AFFILIATES")
 	require.Equal(t, ecc.NotInForce, f.Status)
 }
 
