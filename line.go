@@ -28,37 +28,43 @@ func (e *Engine) line(t Transaction, i int, parties []party) line {
 	c.Subject, own.Subject = jurisdiction.Subject, jurisdiction.Subject
 	out := line{verdict: ItemVerdict{
 		Line: c.Item.Line, ECCN: c.Item.Code.String(), Classification: classified,
-		Jurisdiction: Jurisdiction{SubjectToEAR: jurisdiction.Subject, Findings: nonNil(jurisdiction.Findings)},
+		Jurisdiction: Jurisdiction{SubjectToEAR: jurisdiction.Subject},
 	}, redFlags: doubts}
-	for _, f := range jurisdiction.Findings { // duties and warnings of the de minimis rules
-		switch {
+	for i := range jurisdiction.Findings { // duties and warnings of the de minimis rules
+		switch f := &jurisdiction.Findings[i]; {
 		case f.Status != ecc.Applies:
 		case f.Effect == ecc.Obligation:
-			out.obligations = append(out.obligations, f)
+			out.obligations = append(out.obligations, *f)
 		case f.Effect == ecc.RedFlag:
-			out.redFlags = append(out.redFlags, f)
+			out.redFlags = append(out.redFlags, *f)
 		}
 	}
-	act := actOf(c)
-	out.verdict.Jurisdiction.Findings = append(out.verdict.Jurisdiction.Findings, act.findings...)
+	reached := len(jurisdiction.Findings)
+	out.verdict.Jurisdiction.Findings = fdpr.AppendRelease(jurisdiction.Findings, c)
+	act := actOf(c, out.verdict.Jurisdiction.Findings[reached:])
 	found := e.rules(c, own, foreign, jurisdiction, parties)
 	var bars []Finding
 	cleared := found[:0] // what is cleared, nearly all of it, moves to the front
-	for _, f := range found {
-		f = yield(act.settle(f), jurisdiction)
+	for i := range found {
+		f := &found[i]
+		act.settle(f)
+		yield(f, jurisdiction)
 		switch {
 		case f.Status == ecc.DoesNotApply || f.Status == ecc.NotInForce:
-			cleared = append(cleared, f)
+			if len(cleared) < i {
+				found[len(cleared)] = *f
+			}
+			cleared = found[:len(cleared)+1]
 		case f.Effect == ecc.RedFlag:
-			out.redFlags = append(out.redFlags, f)
+			out.redFlags = append(out.redFlags, *f)
 		case f.Effect == ecc.Prohibited:
-			out.prohibited = append(out.prohibited, f)
+			out.prohibited = append(out.prohibited, *f)
 		case f.Effect == ecc.ExceptionBarred:
-			bars = append(bars, f)
+			bars = append(bars, *f)
 		case bindsPerson(f):
-			out.beyond = append(out.beyond, f)
+			out.beyond = append(out.beyond, *f)
 		default: // a requirement, or an effect nobody knows: neither is let through
-			out.required = append(out.required, f)
+			out.required = append(out.required, *f)
 		}
 	}
 	clear(found[len(cleared):])
@@ -118,8 +124,8 @@ const rulesHeld = 128
 // rules holds every rule of law against a line; own is the case with the parties' own listings only. When the EAR do not reach the
 // item, only those are left that bind a person whatever the item.
 func (e *Engine) rules(c, own *ecc.Case, foreign fdpr.Item, j fdpr.Result, parties []party) []Finding {
-	found := append(make([]Finding, 0, rulesHeld), ecc.Requirements(*c)...)
-	found = append(found, fdpr.License(*own, foreign, j.Findings)...)
+	found := ecc.AppendRequirements(make([]Finding, 0, rulesHeld), c)
+	found = fdpr.AppendLicense(found, own, &foreign, j.Findings)
 	found = embargo.AppendReached(found, own, j.Findings)
 	found = e.enduse.Append(found, c)
 	found = append(found, noParties(c, parties)...)
@@ -131,12 +137,12 @@ func (e *Engine) rules(c, own *ecc.Case, foreign fdpr.Item, j fdpr.Result, parti
 		reviewedAsMilitary(c, found)
 		return found
 	}
-	return slices.DeleteFunc(found, func(f Finding) bool { return !bindsPerson(f) })
+	return slices.DeleteFunc(found, func(f Finding) bool { return !bindsPerson(&f) })
 }
 
 // bindsPerson tells whether a rule binds the person and not the item: § 744.6
 // reaches what U.S. persons do with items outside the EAR too.
-func bindsPerson(f Finding) bool { return enduse.BindsPerson(f.Rule) }
+func bindsPerson(f *Finding) bool { return enduse.BindsPerson(f.Rule) }
 
 // needOf is how far findings go, with what certainly overcomes them.
 func needOf(found []Finding, exceptions []ecc.Exception) need {

@@ -17,7 +17,7 @@ func reviewedAsMilitary(c *ecc.Case, found []Finding) {
 	}
 	for i := range found {
 		f := &found[i]
-		if f.Effect != ecc.LicenseRequired || f.Status != ecc.Applies || f.ReviewPolicy == policy || f.ReviewPolicy == ecc.PolicyOfDenial || bindsPerson(*f) {
+		if f.Effect != ecc.LicenseRequired || f.Status != ecc.Applies || f.ReviewPolicy == policy || f.ReviewPolicy == ecc.PolicyOfDenial || bindsPerson(f) {
 			continue
 		}
 		f.ReviewPolicy = policy

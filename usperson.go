@@ -20,9 +20,9 @@ var yielding = []struct{ exclusion, rules, citation string }{
 
 // yield takes a restriction on U.S. persons out where what keeps the item
 // outside the EAR keeps it outside the restriction too.
-func yield(f Finding, j fdpr.Result) Finding {
+func yield(f *Finding, j fdpr.Result) {
 	if f.Status != ecc.Applies && f.Status != ecc.StatusUnknown {
-		return f
+		return
 	}
 	for _, y := range yielding {
 		excluded := func(e Finding) bool { return e.Rule == y.exclusion && e.Status == ecc.Applies }
@@ -30,8 +30,7 @@ func yield(f Finding, j fdpr.Result) Finding {
 			f.Status, f.Lacks = ecc.DoesNotApply, nil
 			f.Citations = append(slices.Clip(f.Citations), y.citation)
 			f.Summary = "The restriction on U.S. persons yields to what keeps the item outside the EAR (" + j.Findings[at].Citation + ")."
-			return f
+			return
 		}
 	}
-	return f
 }

@@ -18,52 +18,56 @@ import (
 // has such a control, a last finding says that a license is required all the
 // same, and so it does where a fact is open that does not matter. A USML code gets no
 // finding here: jurisdiction is not a requirement.
-func Requirements(c Case) []Finding {
-	code := c.Item.Code
-	because := Because("eccn", code.String(), "destination", c.To)
+func Requirements(c Case) []Finding { return AppendRequirements(nil, &c) }
+
+// AppendRequirements is [Requirements] that appends to other findings.
+func AppendRequirements(found []Finding, c *Case) []Finding {
+	code, before := c.Item.Code, len(found)
 	switch {
 	case code.USML != "":
-		return nil
+		return found
 	case !code.Classified():
-		return []Finding{{Rule: "CCL", Citation: commerceControlList, Status: StatusUnknown, Effect: LicenseRequired, Item: c.Item.Line,
+		return append(found, Finding{Rule: "CCL", Citation: commerceControlList, Status: StatusUnknown, Effect: LicenseRequired, Item: c.Item.Line,
 			Summary: "The item is not classified, so its reasons for control are not known.", ReviewPolicy: SeeEntry, Exceptions: ExceptionsNone,
-			Lacks: []Lack{{Field: "eccn", OfItem: true, Question: "Which ECCN classifies the item, or is it EAR99?", WouldChange: "the entry sets the reasons for control"}}}}
+			Lacks: []Lack{{Field: "eccn", OfItem: true, Question: "Which ECCN classifies the item, or is it EAR99?", WouldChange: "the entry sets the reasons for control"}}})
 	case code.EAR99:
-		return []Finding{{Rule: ear99, Citation: "15 CFR 734.3(c)", Citations: []string{commerceControlList}, Status: DoesNotApply, Effect: LicenseRequired, Item: c.Item.Line,
-			Summary: "No entry of the Commerce Control List has the item, so no reason for control asks for a license.", Because: because}}
+		return append(found, Finding{Rule: ear99, Citation: "15 CFR 734.3(c)", Citations: []string{commerceControlList}, Status: DoesNotApply, Effect: LicenseRequired, Item: c.Item.Line,
+			Summary: "No entry of the Commerce Control List has the item, so no reason for control asks for a license.",
+			Because: Because("eccn", code.String(), "destination", c.To)})
 	case isUS(c.To):
-		return []Finding{{Rule: "CCL", Citation: "15 CFR 734.13(a)(1)", Citations: []string{"15 CFR 736.2(b)(1)"}, Status: DoesNotApply, Effect: LicenseRequired, Item: c.Item.Line,
-			Summary: "The destination is part of the United States, so there is no export for a control to bite on.", Because: because}}
+		return append(found, Finding{Rule: "CCL", Citation: "15 CFR 734.13(a)(1)", Citations: []string{"15 CFR 736.2(b)(1)"}, Status: DoesNotApply, Effect: LicenseRequired, Item: c.Item.Line,
+			Summary: "The destination is part of the United States, so there is no export for a control to bite on.",
+			Because: Because("eccn", code.String(), "destination", c.To)})
 	}
 	e := ccl().byECCN[code.ECCN]
 	if e == nil || e.status != ControlledEntry {
-		return []Finding{notInList(&c, e)}
+		return append(found, notInList(c, e))
 	}
-	var out []Finding
-	for !(Entry{e}).HasParagraph(code.Paragraph) {
-		if out == nil {
-			out = append(out, noParagraph(&c))
+	if !(Entry{e}).HasParagraph(code.Paragraph) {
+		found = append(found, noParagraph(c))
+		for !(Entry{e}).HasParagraph(code.Paragraph) {
+			code.Paragraph = code.Paragraph[:len(code.Paragraph)-1]
 		}
-		code.Paragraph = code.Paragraph[:len(code.Paragraph)-1]
 	}
-	if left, ok := notDeemed(&c); ok {
-		return append(out, left)
+	if left, ok := notDeemed(c); ok {
+		return append(found, left)
 	}
 	if !slices.ContainsFunc(e.controls, func(k control) bool { return k.paragraph(code) != No }) {
-		return append(out, uncontrolled(&c))
+		return append(found, uncontrolled(c))
 	}
-	out = slices.Grow(out, len(e.bites))
+	found = slices.Grow(found, len(e.bites)+1)
 	text := code.String()
 	for i := range e.bites {
-		out = append(out, e.bites[i].requirement(&c, code, text))
+		found = append(found, Finding{})
+		e.bites[i].requirement(&found[len(found)-1], c, code, text)
 	}
-	if f, ok := whicheverFor(&c, e, out); ok {
-		return append(out, f)
+	if f, ok := whicheverFor(c, e, found[before:]); ok {
+		return append(found, f)
 	}
-	if f, ok := whicheverParagraph(&c, e, code, out); ok && len(code.Paragraph) == len(c.Item.Code.Paragraph) {
-		out = append(out, f)
+	if f, ok := whicheverParagraph(c, e, code, found[before:]); ok && len(code.Paragraph) == len(c.Item.Code.Paragraph) {
+		found = append(found, f)
 	}
-	return out
+	return found
 }
 
 const commerceControlList = "15 CFR part 774 supplement no. 1"
@@ -78,9 +82,9 @@ type bite struct {
 
 // requirement holds the controls against the case. Where the place does not
 // mark the destination, what the controls reach does not matter.
-func (b *bite) requirement(c *Case, code Code, text string) Finding {
+func (b *bite) requirement(f *Finding, c *Case, code Code, text string) {
 	p := b.place
-	f := Finding{Rule: p.id, Effect: LicenseRequired, Item: c.Item.Line, Reasons: slices.Clone(b.reasons)}
+	*f = Finding{Rule: p.id, Effect: LicenseRequired, Item: c.Item.Line, Reasons: slices.Clone(b.reasons)}
 	f.Citation, f.Citations = p.cite(c)
 	if p.column() {
 		f.Because = Because("eccn", text, "column", p.code, "destination", c.To, "rows", b.rows)
@@ -111,7 +115,7 @@ func (b *bite) requirement(c *Case, code Code, text string) Finding {
 			f.Status, f.InForceFrom = NotInForce, p.from
 		}
 		f.Summary = "No license is asked for: " + whyNot(p, text, at) + "."
-		return f
+		return
 	case Applies:
 		f.Summary = "A license is required: " + text + " is controlled for " + strings.Join(f.Reasons, " and ") + " reasons to " + p.where + "."
 	case StatusUnknown:
@@ -137,7 +141,6 @@ func (b *bite) requirement(c *Case, code Code, text string) Finding {
 			f.Status, f.Lacks = NotInForce, nil
 		}
 	}
-	return f
 }
 
 func status(a Answer) Status {

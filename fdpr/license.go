@@ -67,9 +67,17 @@ func (*view) softwareByItself() cond {
 // that any item subject to the EAR meets (the Country Chart, parts 742, 744 and
 // 746 at large) are not repeated here.
 func License(c ecc.Case, it Item, reach []ecc.Finding) []ecc.Finding {
-	v := newView(&c, &it)
+	return AppendLicense(nil, &c, &it, reach)
+}
+
+// AppendLicense is [License] that appends to other findings.
+func AppendLicense(found []ecc.Finding, c *ecc.Case, it *Item, reach []ecc.Finding) []ecc.Finding {
+	v := newView(c, it)
 	v.reach = reach
-	return rule.Detach(v.run(licenseParagraphs(), nil))
+	before := len(found)
+	found = v.append(found, licenseParagraphs())
+	rule.Detach(found[before:])
+	return found
 }
 
 var licenseParagraphs = sync.OnceValue(func() []tested {

@@ -14,7 +14,15 @@ import (
 // 734.20). The findings have effect [ecc.NoEffect]: an ACT-NONE or ACT-NOT-DEEMED finding
 // that applies takes the case out of the license requirements.
 func Release(c ecc.Case) []ecc.Finding {
-	return rule.Detach((&view{c: &c}).run(acts(), nil))
+	return AppendRelease(nil, &c)
+}
+
+// AppendRelease is [Release] that appends to other findings.
+func AppendRelease(found []ecc.Finding, c *ecc.Case) []ecc.Finding {
+	before := len(found)
+	found = (&view{c: c}).append(found, acts())
+	rule.Detach(found[before:])
+	return found
 }
 
 var acts = sync.OnceValue(func() []tested {

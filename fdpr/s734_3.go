@@ -36,7 +36,7 @@ func (r Result) By() []string {
 // another already applies.
 func Jurisdiction(c ecc.Case, it Item) Result {
 	v := newView(&c, &it)
-	found := v.run(bases(), make([]ecc.Finding, 0, 48))
+	found := v.append(make([]ecc.Finding, 0, 48), bases()) // for some that the caller adds
 	found = v.evaluate(v.deMinimis(found))
 	subject := ecc.No
 	for i := range found {
@@ -45,7 +45,7 @@ func Jurisdiction(c ecc.Case, it Item) Result {
 		}
 	}
 	based := len(found)
-	found = v.run(exclusions(), found)
+	found = v.append(found, exclusions())
 	for i := range found[based:] {
 		subject = subject.And(answer(found[based+i].Status).Not())
 	}

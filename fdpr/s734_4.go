@@ -58,7 +58,7 @@ func DeMinimis(c ecc.Case, it Item) (Report, []ecc.Finding) {
 
 func (v *view) deMinimis(found []ecc.Finding) []ecc.Finding {
 	v.report = v.calculate()
-	return v.run(levels(), v.run(zeroLevels(), found))
+	return v.append(v.append(found, zeroLevels()), levels())
 }
 
 // level is the percentage for a destination (§ 734.4(c) and (d)).

@@ -41,19 +41,22 @@ type tested struct {
 	test    func(*view) ecc.Finding
 }
 
-// finding is what the rule says of a view on a date on which it is in force.
-func (r *tested) finding(v *view) ecc.Finding {
-	if r.foreign && v.made.is == ecc.No {
-		return v.unmade()
-	}
-	return r.test(v)
-}
-
-// run holds every rule against a view, none cut short by another.
-func (v *view) run(rules []tested, found []ecc.Finding) []ecc.Finding {
+// append holds every rule against a view, none cut short by another, and
+// appends what it finds.
+func (v *view) append(found []ecc.Finding, rules []tested) []ecc.Finding {
 	for i := range rules {
 		r := &rules[i]
-		found = append(found, r.Hold(v.c, func() ecc.Finding { return r.finding(v) }))
+		found = append(found, ecc.Finding{})
+		f := &found[len(found)-1]
+		switch {
+		case r.Suspended(f, v.c):
+			continue
+		case r.foreign && v.made.is == ecc.No:
+			*f = v.unmade()
+		default:
+			*f = r.test(v)
+		}
+		r.Finish(f, v.c)
 	}
 	return found
 }

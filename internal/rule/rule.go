@@ -44,28 +44,42 @@ func Run(rules []Rule, c *ecc.Case) []ecc.Finding {
 	return Append(make([]ecc.Finding, 0, len(rules)+4), rules, c) // a few for rules of several findings
 }
 
-// Append is Run that appends to findings of other rules.
+// Append is Run that appends to findings of other rules. A finding is written
+// where it stays, and not handed from function to function: there are many.
 func Append(out []ecc.Finding, rules []Rule, c *ecc.Case) []ecc.Finding {
 	before := len(out)
 	for i := range rules {
 		r := &rules[i]
 		if r.Each == nil {
-			out = append(out, r.Hold(c, func() ecc.Finding { return r.Test(c) }))
+			out = append(out, ecc.Finding{})
+			if f := &out[len(out)-1]; !r.Suspended(f, c) {
+				*f = r.Test(c)
+				r.Finish(f, c)
+			}
 			continue
 		}
-		if f, suspended := r.suspended(c); suspended {
-			out = append(out, f)
-			continue
-		}
-		found := r.Each(c)
-		if len(found) == 0 {
-			out = append(out, r.finish(DoesNotApply(r.None, nil), c))
-		}
-		for _, f := range found {
-			out = append(out, r.finish(f, c))
-		}
+		out = r.each(out, c)
 	}
 	Detach(out[before:])
+	return out
+}
+
+// each holds a rule of several findings against a case.
+func (r *Rule) each(out []ecc.Finding, c *ecc.Case) []ecc.Finding {
+	out = append(out, ecc.Finding{})
+	first := len(out) - 1
+	if r.Suspended(&out[first], c) {
+		return out
+	}
+	found := r.Each(c)
+	if len(found) == 0 {
+		out[first] = DoesNotApply(r.None, nil)
+	} else {
+		out = append(out[:first], found...)
+	}
+	for i := range out[first:] {
+		r.Finish(&out[first+i], c)
+	}
 	return out
 }
 
@@ -92,41 +106,32 @@ func Detach(found []ecc.Finding) []ecc.Finding {
 	return found
 }
 
-// Hold holds a rule against a case by a test that knows more than the case. The
-// rule's own tests are not run.
-func (r *Rule) Hold(c *ecc.Case, test func() ecc.Finding) ecc.Finding {
-	if f, suspended := r.suspended(c); suspended {
-		return f
-	}
-	return r.finish(test(), c)
-}
-
-// suspended is the finding of a rule that is not in force on the date of the case.
-func (r *Rule) suspended(c *ecc.Case) (ecc.Finding, bool) {
-	f := ecc.Finding{Status: ecc.NotInForce}
+// Suspended tells whether the rule is not in force on the date of the case, and
+// makes f the finding that says so.
+func (r *Rule) Suspended(f *ecc.Finding, c *ecc.Case) bool {
 	if !civil.Within(c.Date, r.From, r.Until) {
-		f.Summary = "The rule was not in force on the date of the transaction."
-		r.fill(&f, c)
-		return f, true
+		*f = ecc.Finding{Status: ecc.NotInForce, Summary: "The rule was not in force on the date of the transaction."}
+		r.fill(f, c)
+		return true
 	}
-	for _, s := range r.Stays {
-		if civil.Within(c.Date, s.From, s.Until) {
-			f.Summary = "The rule was stayed on the date of the transaction."
-			f.Note = "Stayed from " + s.From + " until " + s.Until + " by " + s.Citation + "."
-			r.fill(&f, c)
-			return f, true
+	for i := range r.Stays {
+		if s := &r.Stays[i]; civil.Within(c.Date, s.From, s.Until) {
+			*f = ecc.Finding{Status: ecc.NotInForce, Summary: "The rule was stayed on the date of the transaction.",
+				Note: "Stayed from " + s.From + " until " + s.Until + " by " + s.Citation + "."}
+			r.fill(f, c)
+			return true
 		}
 	}
-	return f, false
+	return false
 }
 
-func (r *Rule) finish(f ecc.Finding, c *ecc.Case) ecc.Finding {
+// Finish completes what a test found, from the rule.
+func (r *Rule) Finish(f *ecc.Finding, c *ecc.Case) {
 	if r.Held != "" && c.Date < r.Held && f.Status == ecc.Applies {
 		f.Status = ecc.StatusUnknown
 		f.Note = "The wording in force before " + r.Held + " is not held."
 	}
-	r.fill(&f, c)
-	return f
+	r.fill(f, c)
 }
 
 // fill sets what the test left to the rule.
