@@ -8,6 +8,9 @@ import (
 	"github.com/shopspring/decimal"
 )
 
+// groundsHeld is about how many facts the findings of a line rest on.
+const groundsHeld = 128
+
 // caseOf puts one line of a valid transaction in the terms of the rules.
 func (e *Engine) caseOf(t Transaction, i int, parties []party) *ecc.Case {
 	item := t.Items[i]
@@ -22,9 +25,11 @@ func (e *Engine) caseOf(t Transaction, i int, parties []party) *ecc.Case {
 		c.Item.Kind = c.Item.Code.Kind()
 	}
 	c.Item.Facts = factsOf(t, i)
-	for _, p := range parties {
-		c.Parties = append(c.Parties, p.facts)
+	c.Parties = make([]ecc.Party, len(parties))
+	for i := range parties {
+		c.Parties[i] = parties[i].facts
 	}
+	c.Reserve(groundsHeld)
 	return c
 }
 

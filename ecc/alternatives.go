@@ -114,7 +114,7 @@ func whicheverFor(c *Case, e *entry, found []Finding) (Finding, bool) {
 		if !slices.ContainsFunc(set, func(i int) bool { return marked[i] }) {
 			return Finding{Rule: eachRule, Citation: commerceControlList, Status: DoesNotApply, Effect: LicenseRequired, Item: c.Item.Line,
 				Summary: "Whether a license is required depends on what " + e.eccn + " is for.",
-				Because: Because("eccn", c.Item.Code.String(), "destination", c.To)}, true
+				Because: c.Because("eccn", c.Item.Code.String(), "destination", c.To)}, true
 		}
 	}
 	f := e.inEachCase(c, func(i int) bool {
@@ -132,7 +132,7 @@ func whicheverFor(c *Case, e *entry, found []Finding) (Finding, bool) {
 func (e *entry) inEachCase(c *Case, one func(int) bool) Finding {
 	f := Finding{Rule: eachRule, Citation: commerceControlList, Status: Applies, Effect: LicenseRequired, Item: c.Item.Line,
 		ReviewPolicy: SeeEntry, Exceptions: ExceptionsAll,
-		Because: Because("eccn", c.Item.Code.String(), "destination", c.To)}
+		Because: c.Because("eccn", c.Item.Code.String(), "destination", c.To)}
 	var reasons []string
 	for i, k := range e.controls {
 		if !one(i) {

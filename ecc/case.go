@@ -22,6 +22,7 @@ type Case struct {
 	AsAnnounced bool
 	// EndUse and Statements hold what was stated; a key that is absent means nothing is known.
 	EndUse, Statements map[string]Answer
+	room               *room // for the grounds of findings
 }
 
 // Exporter is who exports, reexports or transfers: country of location, of

@@ -33,11 +33,11 @@ func AppendRequirements(found []Finding, c *Case) []Finding {
 	case code.EAR99:
 		return append(found, Finding{Rule: ear99, Citation: "15 CFR 734.3(c)", Citations: []string{commerceControlList}, Status: DoesNotApply, Effect: LicenseRequired, Item: c.Item.Line,
 			Summary: "No entry of the Commerce Control List has the item, so no reason for control asks for a license.",
-			Because: Because("eccn", code.String(), "destination", c.To)})
+			Because: c.Because("eccn", code.String(), "destination", c.To)})
 	case isUS(c.To):
 		return append(found, Finding{Rule: "CCL", Citation: "15 CFR 734.13(a)(1)", Citations: []string{"15 CFR 736.2(b)(1)"}, Status: DoesNotApply, Effect: LicenseRequired, Item: c.Item.Line,
 			Summary: "The destination is part of the United States, so there is no export for a control to bite on.",
-			Because: Because("eccn", code.String(), "destination", c.To)})
+			Because: c.Because("eccn", code.String(), "destination", c.To)})
 	}
 	e := ccl().byECCN[code.ECCN]
 	if e == nil || e.status != ControlledEntry {
@@ -87,9 +87,9 @@ func (b *bite) requirement(f *Finding, c *Case, code Code, text string) {
 	*f = Finding{Rule: p.id, Effect: LicenseRequired, Item: c.Item.Line, Reasons: slices.Clone(b.reasons)}
 	f.Citation, f.Citations = p.cite(c)
 	if p.column() {
-		f.Because = Because("eccn", text, "column", p.code, "destination", c.To, "rows", b.rows)
+		f.Because = c.Because("eccn", text, "column", p.code, "destination", c.To, "rows", b.rows)
 	} else {
-		f.Because = Because("eccn", text, "destination", c.To, "rows", b.rows)
+		f.Because = c.Because("eccn", text, "destination", c.To, "rows", b.rows)
 	}
 	at := p.evaluate(c, code)
 	reaches := No
@@ -188,7 +188,7 @@ func distinct(lacks []Lack) []Lack {
 // the item may be another agency's (note to § 740.2(a)).
 func notInList(c *Case, e *entry) Finding {
 	f := Finding{Rule: "CCL", Citation: commerceControlList, Status: StatusUnknown, Effect: LicenseRequired, Item: c.Item.Line, ReviewPolicy: SeeEntry, Exceptions: ExceptionsNone,
-		Because: Because("eccn", c.Item.Code.String(), "destination", c.To),
+		Because: c.Because("eccn", c.Item.Code.String(), "destination", c.To),
 		Lacks:   []Lack{{Field: "eccn", OfItem: true, Question: "Which entry of the Commerce Control List classifies the item?", WouldChange: "the entry sets the reasons for control"}}}
 	switch {
 	case e == nil:
@@ -206,7 +206,7 @@ func noParagraph(c *Case) Finding {
 	code := c.Item.Code
 	return Finding{Rule: "CCL", Citation: commerceControlList, Status: StatusUnknown, Effect: LicenseRequired, Item: c.Item.Line, ReviewPolicy: SeeEntry, Exceptions: ExceptionsNone,
 		Summary: "Entry " + code.ECCN + " has no paragraph ." + strings.Join(code.Paragraph, ".") + " in the list as held.",
-		Because: Because("eccn", code.String(), "destination", c.To),
+		Because: c.Because("eccn", code.String(), "destination", c.To),
 		Lacks:   []Lack{{Field: "eccn", OfItem: true, Question: "Which paragraph of " + code.ECCN + " is the item in?", WouldChange: "controls of the entry reach some of its paragraphs only"}}}
 }
 
@@ -217,7 +217,7 @@ func uncontrolled(c *Case) Finding {
 	code := c.Item.Code
 	return Finding{Rule: "CCL", Citation: commerceControlList, Status: StatusUnknown, Effect: LicenseRequired, Item: c.Item.Line, ReviewPolicy: SeeEntry, Exceptions: ExceptionsNone,
 		Summary: "No control of " + code.ECCN + " reaches " + code.String() + ", whose items are left to another entry or agency.",
-		Because: Because("eccn", code.String(), "destination", c.To),
+		Because: c.Because("eccn", code.String(), "destination", c.To),
 		Lacks:   []Lack{{Field: "eccn", OfItem: true, Question: "Which other entry classifies the item, or is it under another agency?", WouldChange: "the entry that controls the item sets the reasons for control"}}}
 }
 
@@ -235,7 +235,7 @@ func notDeemed(c *Case) (Finding, bool) {
 		source, _ = yesFact{"source_code", true}.holds(c)
 	}
 	f := Finding{Rule: "CCL", Citation: "15 CFR 734.13(a)(2)", Citations: []string{"15 CFR 734.14(a)(2)"}, Effect: LicenseRequired, Item: c.Item.Line,
-		Because: Because("eccn", c.Item.Code.String(), "kind", c.Item.Kind.String(), "destination", c.To)}
+		Because: c.Because("eccn", c.Item.Code.String(), "kind", c.Item.Kind.String(), "destination", c.To)}
 	if source == No {
 		f.Status, f.Summary = DoesNotApply, "Only a release of technology or source code is a deemed export."
 		return f, true

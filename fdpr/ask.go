@@ -15,7 +15,7 @@ func (v *view) nationalSecurity() cond {
 	case !v.c.Item.Code.Classified():
 		return open(ofItem("eccn", "What is the item's classification, down to the paragraph?", "the rule reaches only items controlled for national security reasons"))
 	case v.c.Item.Code.ECCN == "":
-		return no("the item is not controlled for national security reasons", ecc.Because("eccn", v.c.Item.Code.String()))
+		return no("the item is not controlled for national security reasons", v.c.Because("eccn", v.c.Item.Code.String()))
 	}
 	return controlledFor("NS", v.c, "the item is controlled for national security reasons", "the item is not controlled for national security reasons")
 }
@@ -72,7 +72,7 @@ func (v *view) assurance(in Input, at string) cond {
 		ns = all(ns, cond{is: ecc.Offer("TSR", c).Eligible, why: "License Exception TSR is offered for it"})
 	}
 	if ns.is == ecc.Unknown { // the entry controls some of it for national security, and nothing tells what this is for
-		return yes(why, ecc.Because("written_assurance", "taken to be needed, as for the controlled technology of "+in.Code.ECCN))
+		return yes(why, v.c.Because("written_assurance", "taken to be needed, as for the controlled technology of "+in.Code.ECCN))
 	}
 	return ns
 }
@@ -87,13 +87,13 @@ var schedules = map[string]struct{ to, citation string }{
 // supplement no. 6 or 7 to part 746: what would need a license under the rule
 // that the supplement belongs to.
 func (v *view) schedule(name string) cond {
-	isNot := no("the item is neither on the Commerce Control List nor in supplement no. 6 or 7 to part 746", ecc.Because("eccn", v.c.Item.Code.String(), "hts", v.c.Item.HTS))
+	isNot := no("the item is neither on the Commerce Control List nor in supplement no. 6 or 7 to part 746", v.c.Because("eccn", v.c.Item.Code.String(), "hts", v.c.Item.HTS))
 	s := schedules[name]
 	for _, f := range embargo.Requirements(&ecc.Case{Date: v.c.Date, Activity: ecc.Reexport, To: s.to, Item: v.c.Item}) {
 		switch {
 		case f.Citation != s.citation:
 		case f.Status == ecc.Applies:
-			return yes("the item is in "+strings.Replace(name, "_", " no. ", 1)+" to part 746", ecc.Because("hts", v.c.Item.HTS))
+			return yes("the item is in "+strings.Replace(name, "_", " no. ", 1)+" to part 746", v.c.Because("hts", v.c.Item.HTS))
 		case f.Status == ecc.StatusUnknown:
 			return open(f.Lacks...)
 		}

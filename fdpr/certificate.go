@@ -87,7 +87,7 @@ func (c Certificate) Apply(it Item) Item {
 // isCertified is the condition that a certificate says the item meets a rule's product scope.
 func (v *view) isCertified(id string) cond {
 	if slices.Contains(v.it.certified, id) {
-		return yes("the supplier certifies that it meets the rule's product scope", ecc.Because("certificate", id), "15 CFR part 734 supplement no. 1")
+		return yes("the supplier certifies that it meets the rule's product scope", v.c.Because("certificate", id), "15 CFR part 734 supplement no. 1")
 	}
 	return cond{is: ecc.No}
 }

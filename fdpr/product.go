@@ -29,7 +29,7 @@ func (v *view) product(id string) cond {
 // item is the condition that the item is one of those the rule names.
 func (v *view) item(id, route string) cond {
 	rows := productRows(id, route)
-	is := cond{is: ecc.No, why: "the item is not one of those the rule names", because: ecc.Because("eccn", v.c.Item.Code.String())}
+	is := cond{is: ecc.No, why: "the item is not one of those the rule names", because: v.c.Because("eccn", v.c.Item.Code.String())}
 	var listed []row
 	for _, r := range rows {
 		switch r.entry {
@@ -58,7 +58,7 @@ func (v *view) item(id, route string) cond {
 // itemFor asks technology of an entry that is listed only as far as it is for
 // another: 3E001 for 3A090.
 func (v *view) itemFor(rows []row) cond {
-	because := ecc.Because("eccn", v.c.Item.Code.String())
+	because := v.c.Because("eccn", v.c.Item.Code.String())
 	for _, r := range rows {
 		if r.covers(v.c.Item.Code) != ecc.Yes || len(r.use) == 0 {
 			continue
@@ -103,7 +103,7 @@ func (v *view) madeFrom(rows []row, inputs []Input, field, clause string) cond {
 		for _, r := range rows {
 			is := v.fits(in, r, at)
 			if is.is == ecc.Yes {
-				return yes(clause+" "+in.Code.String(), ecc.Because(field, in.Code.String(), "us_origin", in.USOrigin.String()), r.citation)
+				return yes(clause+" "+in.Code.String(), v.c.Because(field, in.Code.String(), "us_origin", in.USOrigin.String()), r.citation)
 			}
 			out = either(out, is)
 		}
@@ -196,7 +196,7 @@ func (v *view) plantItself(rows []row) cond {
 		for _, r := range rows {
 			is := r.covers(e.Code).And(e.SubjectToEAR)
 			if is == ecc.Yes {
-				return yes("the plant is equipment of "+e.Code.String()+" subject to the EAR", ecc.Because("plant", e.Code.String()), r.citation)
+				return yes("the plant is equipment of "+e.Code.String()+" subject to the EAR", v.c.Because("plant", e.Code.String()), r.citation)
 			}
 			out = either(out, cond{is: is, lacks: []ecc.Lack{lack}})
 		}

@@ -41,7 +41,7 @@ var acts = sync.OnceValue(func() []tested {
 })
 
 func (v *view) withinUnitedStates() ecc.Finding {
-	because := ecc.Because("from", v.c.From, "to", v.c.To)
+	because := v.c.Because("from", v.c.From, "to", v.c.To)
 	if inUS(v.c.From) && inUS(v.c.To) && !v.deemed() {
 		return rule.Applies("What moves among the States, Puerto Rico and the territories is not exported.", because)
 	}
@@ -58,7 +58,7 @@ func (v *view) encryptedTransfer() ecc.Finding {
 	if stored, ok := v.c.Item.Facts["stored_in"]; ok {
 		at = stored
 	}
-	because := ecc.Because("end_to_end_encrypted", "yes", "stored_in", at)
+	because := v.c.Because("end_to_end_encrypted", "yes", "stored_in", at)
 	if ecc.InGroup(at, "D:5") {
 		return rule.DoesNotApply("Data that are meant to be stored in Country Group D:5 are not covered.", because)
 	}
@@ -69,27 +69,27 @@ func (v *view) encryptedTransfer() ecc.Finding {
 func (v *view) released() cond {
 	switch v.kind() {
 	case ecc.Commodity:
-		return no("a commodity cannot be released", ecc.Because("kind", "commodity"))
+		return no("a commodity cannot be released", v.c.Because("kind", "commodity"))
 	case ecc.UnknownKind:
 		return open(ofItem("kind", "Is the item a commodity, software or technology?", "only technology and source code are released to a person"))
 	case ecc.Technology:
-		return yes("it is technology", ecc.Because("kind", "technology"))
+		return yes("it is technology", v.c.Because("kind", "technology"))
 	}
 	switch v.c.Item.Facts["source_code"] {
 	case "yes":
-		return yes("it is source code", ecc.Because("source_code", "yes"))
+		return yes("it is source code", v.c.Because("source_code", "yes"))
 	case "no":
-		return no("object code is not released to a person", ecc.Because("source_code", "no"))
+		return no("object code is not released to a person", v.c.Because("source_code", "no"))
 	}
 	return open(ofItem("facts.source_code", "Is the software source code?", "object code is not released to a person"))
 }
 
 func (v *view) deemedExport() ecc.Finding {
 	if v.c.Activity != ecc.DeemedExport {
-		return rule.DoesNotApply("The activity is no release to a person in the United States.", ecc.Because("activity", v.c.Activity.String()))
+		return rule.DoesNotApply("The activity is no release to a person in the United States.", v.c.Because("activity", v.c.Activity.String()))
 	}
 	is := all(
-		met(inUS(v.c.From), "the release is in the United States", "the release is not in the United States", ecc.Because("from", v.c.From)),
+		met(inUS(v.c.From), "the release is in the United States", "the release is not in the United States", v.c.Because("from", v.c.From)),
 		v.goes(!inUS(v.c.To), "the person is a foreign person", "the person is of the United States"),
 		v.released())
 	return is.finding("A release to a foreign person", "is an export to the country of the person's latest citizenship or permanent residency",
@@ -98,10 +98,10 @@ func (v *view) deemedExport() ecc.Finding {
 
 func (v *view) deemedReexport() ecc.Finding {
 	if v.c.Activity != ecc.DeemedReexport {
-		return rule.DoesNotApply("The activity is no release to a person abroad.", ecc.Because("activity", v.c.Activity.String()))
+		return rule.DoesNotApply("The activity is no release to a person abroad.", v.c.Because("activity", v.c.Activity.String()))
 	}
 	is := all(
-		met(!inUS(v.c.From), "the release is abroad", "the release is in the United States", ecc.Because("from", v.c.From)),
+		met(!inUS(v.c.From), "the release is abroad", "the release is in the United States", v.c.Because("from", v.c.From)),
 		v.goes(country.Treatment(v.c.From) != country.Treatment(v.c.To), "the person is of another country", "the person is of the country where the release takes place"),
 		v.released())
 	return is.finding("A release to a person of a third country", "is a reexport to the country of the person's latest citizenship or permanent residency",
@@ -110,7 +110,7 @@ func (v *view) deemedReexport() ecc.Finding {
 
 // notReleasedAbroad is the finding of § 734.20 for what is no deemed reexport.
 func notReleasedAbroad(v *view) ecc.Finding {
-	return rule.DoesNotApply("It is not a deemed reexport.", ecc.Because("activity", v.c.Activity.String()))
+	return rule.DoesNotApply("It is not a deemed reexport.", v.c.Because("activity", v.c.Activity.String()))
 }
 
 // employee are what § 734.20(b) and (c) share: the entity may have the
@@ -123,7 +123,7 @@ func (v *view) employee() cond {
 
 // stated is the condition that the transaction states something; not stated, it is open.
 func (v *view) stated(name, question string) cond {
-	return cond{is: v.c.Statements[name], why: name, because: ecc.Because("statements."+name, v.c.Statements[name].String()),
+	return cond{is: v.c.Statements[name], why: name, because: v.c.Because("statements."+name, v.c.Statements[name].String()),
 		lacks: []ecc.Lack{{Field: "statements." + name, Question: question, WouldChange: "such a release is not a deemed reexport when every condition is met"}}}
 }
 
@@ -132,7 +132,7 @@ func (v *view) releaseToA5() ecc.Finding {
 		return notReleasedAbroad(v)
 	}
 	a5 := v.goes(ecc.InGroup(v.c.To, "A:5"), "the person is a national of Country Group A:5", "the person is not a national of Country Group A:5")
-	place := met(ecc.InGroup(v.c.From, "A:5") || inUS(v.c.From), "the release is in Country Group A:5", "the release is not in Country Group A:5", ecc.Because("from", v.c.From))
+	place := met(ecc.InGroup(v.c.From, "A:5") || inUS(v.c.From), "the release is in Country Group A:5", "the release is not in Country Group A:5", v.c.Because("from", v.c.From))
 	return all(a5, place, v.employee(), v.stated("only_a5_nationality", "Is the person a national of Country Group A:5 countries only?")).
 		finding("The release", "is not a deemed reexport", "is not taken out by this paragraph", "Whether the release is taken out")
 }

@@ -77,24 +77,24 @@ var bases = sync.OnceValue(func() []tested {
 func inUnitedStates(v *view) ecc.Finding {
 	switch {
 	case inUS(v.c.From):
-		return rule.Applies("The item is in the United States.", ecc.Because("from", v.c.From))
+		return rule.Applies("The item is in the United States.", v.c.Because("from", v.c.From))
 	case slices.ContainsFunc(v.c.Via, inUS):
-		return rule.Applies("The item moves in transit through the United States.", ecc.Because("via", strings.Join(v.c.Via, " ")))
+		return rule.Applies("The item moves in transit through the United States.", v.c.Because("via", strings.Join(v.c.Via, " ")))
 	case v.c.From == "":
 		return rule.Unknown("The place of the item is not known.", nil, lackFrom)
 	}
-	return rule.DoesNotApply("The item is not in the United States and does not move through it.", ecc.Because("from", v.c.From))
+	return rule.DoesNotApply("The item is not in the United States and does not move through it.", v.c.Because("from", v.c.From))
 }
 
 func usOrigin(v *view) ecc.Finding {
-	because := ecc.Because("made_in", v.c.Item.MadeIn)
+	because := v.c.Because("made_in", v.c.Item.MadeIn)
 	switch {
 	case inUS(v.c.Item.MadeIn):
 		return rule.Applies("The item is of U.S. origin.", because)
 	case v.c.Item.MadeIn != "":
 		return rule.DoesNotApply("The item is not of U.S. origin.", because)
 	case inUS(v.c.From):
-		return rule.DoesNotApply("The item is in the United States, so that its origin settles nothing.", ecc.Because("from", v.c.From))
+		return rule.DoesNotApply("The item is in the United States, so that its origin settles nothing.", v.c.Because("from", v.c.From))
 	}
 	return rule.Unknown("The country the item was made in is not known.", nil, ofItem("made_in", "In which country was the item made?",
 		"a U.S.-origin item is subject to the EAR wherever it is"))

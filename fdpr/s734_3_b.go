@@ -24,7 +24,7 @@ var exclusions = sync.OnceValue(func() []tested {
 })
 
 func munitions(v *view) ecc.Finding {
-	because := ecc.Because("eccn", v.c.Item.Code.String())
+	because := v.c.Because("eccn", v.c.Item.Code.String())
 	if v.c.Item.Code.USML != "" {
 		return rule.Applies("The item is on the U.S. Munitions List: the Department of State has it under the ITAR (22 CFR parts 120-130), not the EAR.", because)
 	}
@@ -48,7 +48,7 @@ var agencies = map[string]struct{ name, citation string }{
 
 func otherAgency(v *view) ecc.Finding {
 	stated, ok := v.c.Item.Facts["other_agency"]
-	because := ecc.Because("other_agency", stated)
+	because := v.c.Because("other_agency", stated)
 	a, known := agencies[stated]
 	switch {
 	case !ok || stated == "none":
@@ -64,7 +64,7 @@ func otherAgency(v *view) ecc.Finding {
 
 func printed(v *view) ecc.Finding {
 	if v.c.Item.Facts["printed_matter"] == "yes" {
-		return rule.Applies("Printed matter, recordings of it and exposed film are outside the EAR.", ecc.Because("printed_matter", "yes"))
+		return rule.Applies("Printed matter, recordings of it and exposed film are outside the EAR.", v.c.Because("printed_matter", "yes"))
 	}
 	return rule.DoesNotApply("Nothing says that the item is printed matter.", nil)
 }
@@ -75,7 +75,7 @@ func printed(v *view) ecc.Finding {
 var firearmEntries = []string{"0D501", "0E501"}
 
 func published(v *view) ecc.Finding {
-	because := ecc.Because("published", v.it.Published.String(), "kind", v.kind().String())
+	because := v.c.Because("published", v.it.Published.String(), "kind", v.kind().String())
 	if v.it.Published != ecc.Yes {
 		return rule.DoesNotApply("Nothing says that the item is published.", because)
 	}

@@ -46,7 +46,7 @@ func (v *view) holds(clause string, test func(content Content, at string) cond) 
 	for i, content := range v.it.USContent {
 		is := test(content, "us_content["+itoa(i)+"]")
 		if is.is == ecc.Yes {
-			return yes("it holds "+clause, ecc.Because("us_content", content.Code.String()))
+			return yes("it holds "+clause, v.c.Because("us_content", content.Code.String()))
 		}
 		out = either(out, is)
 	}
@@ -68,7 +68,7 @@ func classified(content Content, at string, codes ...string) cond {
 func (v *view) itemIs(codes ...string) cond {
 	is := classified(Content{Code: v.c.Item.Code}, "", codes...)
 	is.lacks = []ecc.Lack{ofItem("eccn", "What is the item's classification, down to the paragraph?", "the zero level is for certain items only")}
-	is.because = ecc.Because("eccn", v.c.Item.Code.String())
+	is.because = v.c.Because("eccn", v.c.Item.Code.String())
 	is.why = "the item is one that the paragraph is for"
 	if is.is == ecc.No {
 		is.why = "the item is not one that the paragraph is for"
@@ -99,14 +99,14 @@ func (v *view) computer() cond {
 // teraflops, exceeds that of a paragraph .b.
 func (v *view) faster(than, entry string) cond {
 	if v.c.Item.Code.Under("4A003", []string{"b"}) == ecc.Yes { // 4A003.b is above 70 by its own words
-		return yes("its performance exceeds that of "+entry+".b", ecc.Because("eccn", v.c.Item.Code.String()))
+		return yes("its performance exceeds that of "+entry+".b", v.c.Because("eccn", v.c.Item.Code.String()))
 	}
 	app, err := decimal.NewFromString(v.c.Item.Facts["app_wt"])
 	if err != nil {
 		return open(ofItem("facts.app_wt", "What is the computer's Adjusted Peak Performance, in weighted teraflops?", "above that of "+entry+".b any controlled U.S. semiconductor makes it subject to the EAR"))
 	}
 	return met(app.GreaterThan(decimal.RequireFromString(than)), "its performance exceeds that of "+entry+".b",
-		"its performance does not exceed that of "+entry+".b", ecc.Because("app_wt", app.String()))
+		"its performance does not exceed that of "+entry+".b", v.c.Because("app_wt", app.String()))
 }
 
 // encryptionTechnology is paragraph (2): technology with U.S. encryption technology in it.
@@ -120,7 +120,7 @@ func (v *view) ofKind(k ecc.Kind) cond {
 	if v.kind() == ecc.UnknownKind {
 		return open(ofItem("kind", "Is the item a commodity, software or technology?", "the zero level is for "+k.String()+" only"))
 	}
-	return met(v.kind() == k, "the item is "+k.String(), "the item is not "+k.String(), ecc.Because("kind", v.kind().String()))
+	return met(v.kind() == k, "the item is "+k.String(), "the item is not "+k.String(), v.c.Because("kind", v.kind().String()))
 }
 
 // lithography is paragraph (3): lithography equipment of 3B993.f.1 for advanced
@@ -128,7 +128,7 @@ func (v *view) ofKind(k ecc.Kind) cond {
 func (v *view) lithography() cond {
 	logic := v.endUse("advanced_node_ic", "developing or producing advanced-node integrated circuits")
 	if t, ok := v.c.Item.Facts["advanced_node_type"]; ok && logic.is != ecc.No {
-		logic = all(met(t == "logic", "the circuits are logic", "the circuits are not logic", ecc.Because("advanced_node_type", t)), logic)
+		logic = all(met(t == "logic", "the circuits are logic", "the circuits are not logic", v.c.Because("advanced_node_type", t)), logic)
 	}
 	return all(v.itemIs("3B993.f.1"), logic, v.listedAbroad().not(), v.holds("U.S.-origin content of the Commerce Control List", func(content Content, at string) cond {
 		return listedContent(content, at)
@@ -157,7 +157,7 @@ func (v *view) listedAbroad() cond {
 		return open(ofItem("equivalent_control", "Does the country from which the equipment was first exported have it on its export control list?",
 			"the zero level does not apply to equipment that the country of first export controls"))
 	}
-	return met(listed, "the country of first export controls the equipment", "the country of first export does not control the equipment", ecc.Because("first_exported_from", country))
+	return met(listed, "the country of first export controls the equipment", "the country of first export does not control the equipment", v.c.Because("first_exported_from", country))
 }
 
 // hotSection is paragraph (4): technology with U.S. gas turbine technology in it.
@@ -179,7 +179,7 @@ func (v *view) militaryCommodity() cond {
 // Country Group D:5, .y for Country Groups E:1 and E:2, Belarus, China and Russia.
 func (v *view) munitions600() cond {
 	forY := met(inGroups(v.c.To, []string{"E:1", "E:2"}) || slices.Contains([]string{"BY", "CN", "RU"}, country.Treatment(v.c.To)),
-		"the destination is one of those for .y items", "the destination is not one of those for .y items", ecc.Because("to", v.c.To))
+		"the destination is one of those for .y items", "the destination is not one of those for .y items", v.c.Because("to", v.c.To))
 	return either(
 		all(v.destination("D:5"), v.holds("U.S.-origin 9x515 or 600 series content", func(content Content, at string) cond {
 			return series(content, at, false)

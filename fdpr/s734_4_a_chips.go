@@ -32,14 +32,14 @@ func (v *view) usChip() cond {
 		origin := cond{is: p.USOrigin, lacks: []ecc.Lack{ofItem(at+".us_origin", "Is that part of U.S. origin?", "one U.S.-origin integrated circuit is enough")}}
 		chip := isChip(p.Code, p.IntegratedCircuit, at, true)
 		if origin.is.And(chip.is) == ecc.Yes {
-			return yes("it contains a U.S.-origin integrated circuit", ecc.Because("contains", p.Code.String()))
+			return yes("it contains a U.S.-origin integrated circuit", v.c.Because("contains", p.Code.String()))
 		}
 		out = either(out, all(origin, chip))
 	}
 	for i, content := range v.it.USContent {
 		chip := isChip(content.Code, content.IntegratedCircuit, "us_content["+itoa(i)+"]", false)
 		if chip.is == ecc.Yes {
-			return yes("it contains a U.S.-origin integrated circuit", ecc.Because("us_content", content.Code.String()))
+			return yes("it contains a U.S.-origin integrated circuit", v.c.Because("us_content", content.Code.String()))
 		}
 		out = either(out, chip)
 	}

@@ -38,7 +38,7 @@ var levels = sync.OnceValue(func() []tested {
 // exceeds is the percentage rule of one level.
 func (v *view) exceeds(level int) ecc.Finding {
 	r := &v.report
-	because := ecc.Because("to", v.c.To, "level_percent", itoa(level))
+	because := v.c.Because("to", v.c.To, "level_percent", itoa(level))
 	if r.Level != level {
 		return rule.DoesNotApply("The level for this destination is "+itoa(r.Level)+" percent.", because)
 	}
@@ -77,7 +77,7 @@ func (v *view) reportMissing() bool {
 // oneTimeReport is the report that goes before reliance on de minimis for technology.
 func (v *view) oneTimeReport() ecc.Finding {
 	r := &v.report
-	because := ecc.Because("kind", v.kind().String(), "percent", r.Percent.String())
+	because := v.c.Because("kind", v.kind().String(), "percent", r.Percent.String())
 	relied := r.Controlled.Add(r.Open) // content that may count relies on the level too
 	switch {
 	case v.kind() != ecc.Technology:
@@ -103,7 +103,7 @@ func (v *view) bundledSoftware() ecc.Finding {
 			continue
 		}
 		controlled := v.controlled(content, "us_content["+itoa(i)+"]")
-		because := ecc.Because("us_content", itoa(i), "eccn", content.Code.String())
+		because := v.c.Because("us_content", itoa(i), "eccn", content.Code.String())
 		switch controlled.is {
 		case ecc.Yes:
 			return rule.Applies("The software that goes with the item is of U.S. origin, controlled for more than anti-terrorism, and subject to the EAR by itself; give it a line of its own.", because)
@@ -152,7 +152,7 @@ func (v *view) unauthorized(content Content, at string) cond {
 		return encryption
 	}
 	encryption.lacks = []ecc.Lack{ofItem(at+".eccn", "What is the classification of that U.S.-origin content?", "encryption content must have been authorized under License Exception ENC")}
-	because := ecc.Because("us_content", content.Code.String(), "encryption_authorization", v.authorization(content))
+	because := v.c.Because("us_content", content.Code.String(), "encryption_authorization", v.authorization(content))
 	lacking := open(ofItem(at+".facts.encryption_authorization", "How was that encryption content authorized: source_code, b1, b2, b3 or none?",
 		"content that was not authorized under § 742.15(b) or § 740.17(b) leaves the item subject to the EAR in any amount"))
 	switch a := v.authorization(content); {
@@ -170,7 +170,7 @@ func (v *view) unauthorized(content Content, at string) cond {
 // ownedByUS recalls § 734.4(a)(7): below de minimis, what U.S.-owned companies send to
 // embargoed places may still be barred by the Office of Foreign Assets Control.
 func (v *view) ownedByUS() ecc.Finding {
-	because := ecc.Because("to", v.c.To, "headquarters", v.c.Exporter.Headquarters, "parent_headquarters", v.c.Exporter.ParentHeadquarters)
+	because := v.c.Because("to", v.c.To, "headquarters", v.c.Exporter.Headquarters, "parent_headquarters", v.c.Exporter.ParentHeadquarters)
 	owned := inUS(v.c.Exporter.Headquarters) || inUS(v.c.Exporter.ParentHeadquarters)
 	if owned && (v.c.To == "IR" || v.c.To == "CU") {
 		return rule.Applies("A company owned or controlled from the United States may be barred by the Office of Foreign Assets Control even where the EAR do not reach the item.", because)
@@ -184,7 +184,7 @@ func (v *view) munitionsContent() ecc.Finding {
 	for i, content := range v.it.USContent {
 		if content.Code.USML != "" {
 			return rule.Applies("Content of the U.S. Munitions List stays under the ITAR in a foreign-made item, in any amount (22 CFR parts 120-130).",
-				ecc.Because("us_content", itoa(i), "eccn", content.Code.String()))
+				v.c.Because("us_content", itoa(i), "eccn", content.Code.String()))
 		}
 	}
 	return rule.DoesNotApply("No content is stated to be on the U.S. Munitions List.", nil)

@@ -48,7 +48,7 @@ var fdps = []fdp{
 		scope: func(v *view) cond { return v.footnote(3).cite("15 CFR 734.9(g)(2)") }},
 	{id: "FDP-H", name: "the advanced computing rule", citation: "15 CFR 734.9(h)", from: "2022-10-21", held: "2025-01-13",
 		scope: func(v *view) cond {
-			return yes("every destination is in scope", ecc.Because("to", v.c.To), "15 CFR 734.9(h)(2)(i)")
+			return yes("every destination is in scope", v.c.Because("to", v.c.To), "15 CFR 734.9(h)(2)(i)")
 		}, unenforced: computingPolicy},
 	{id: "FDP-I", name: "the supercomputer rule", citation: "15 CFR 734.9(i)", from: "2022-10-21", held: "2024-12-02",
 		scope: func(v *view) cond { return v.supercomputer().cite("15 CFR 734.9(i)(2)") }},
@@ -58,7 +58,7 @@ var fdps = []fdp{
 		scope: func(v *view) cond { return v.toMacauOrD5().cite("15 CFR 734.9(k)(2)") }, note: equipmentCompliance},
 	{id: "FDP-L", name: "the rule on model weights", citation: "15 CFR 734.9(l)", from: "2025-01-13",
 		scope: func(v *view) cond {
-			return yes("every destination is in scope", ecc.Because("to", v.c.To), "15 CFR 734.9(l)(2)")
+			return yes("every destination is in scope", v.c.Because("to", v.c.To), "15 CFR 734.9(l)(2)")
 		}, unenforced: weightsPolicy},
 }
 
@@ -85,7 +85,7 @@ var directProductRules = sync.OnceValue(func() []tested {
 func (v *view) informed() ecc.Finding {
 	told := no("nobody is stated to have been informed by BIS", nil)
 	if v.c.Item.Facts["bis_informed_subject"] == "yes" {
-		told = yes("BIS has informed the exporter that the item is subject to the EAR", ecc.Because("bis_informed_subject", "yes"))
+		told = yes("BIS has informed the exporter that the item is subject to the EAR", v.c.Because("bis_informed_subject", "yes"))
 	}
 	return all(v.made, told).finding("The notice of BIS", "reaches the item", "does not reach the item", "Whether a notice of BIS matters")
 }

@@ -39,7 +39,7 @@ func (v *view) toIran() cond {
 		is := no(p.Name+" is not of the Government of Iran", nil)
 		switch p.Facts["government"] {
 		case "yes":
-			is = yes("a party is of the Government of Iran", ecc.Because("party", p.Name), "15 CFR 734.9(j)(3)")
+			is = yes("a party is of the Government of Iran", v.c.Because("party", p.Name), "15 CFR 734.9(j)(3)")
 		case "no":
 		default:
 			is = open(ecc.Lack{Field: "parties[" + itoa(i) + "].facts.government", Question: "Is " + p.Name + " the Government of Iran, or owned, controlled by or acting for it?",
@@ -64,7 +64,7 @@ func (v *view) supercomputer() cond {
 		at = v.c.To
 	}
 	return all(met(china(at), "the supercomputer is in or destined to China or Macau", "the supercomputer is not in China or Macau",
-		ecc.Because("supercomputer_country", at)), use)
+		v.c.Because("supercomputer_country", at)), use)
 }
 
 // usedThere tells whether everybody who ends up with the item is in the country
@@ -92,7 +92,7 @@ func china(code string) bool { return code == "MO" || country.Treatment(code) ==
 // Macau or Country Group D:5 that make logic or DRAM advanced-node integrated circuits.
 func (v *view) advancedFacility() cond {
 	if v.c.Item.Facts["advanced_node_type"] == "nand" {
-		return no("the facility makes NAND memory, not logic or DRAM", ecc.Because("advanced_node_type", "nand"))
+		return no("the facility makes NAND memory, not logic or DRAM", v.c.Because("advanced_node_type", "nand"))
 	}
 	return all(v.toMacauOrD5(), v.endUse("advanced_node_ic", "a facility where logic or DRAM advanced-node integrated circuits are made"))
 }

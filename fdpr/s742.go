@@ -20,7 +20,7 @@ func (v *view) otherBasis() cond {
 		}
 		switch answer(f.Status) {
 		case ecc.Yes:
-			others = either(others, yes("it is subject to the EAR under "+section(f.Citation)+", for which the section has no exclusion", ecc.Because("basis", f.Rule)))
+			others = either(others, yes("it is subject to the EAR under "+section(f.Citation)+", for which the section has no exclusion", v.c.Because("basis", f.Rule)))
 		case ecc.Unknown:
 			others = either(others, open(f.Lacks...))
 		}

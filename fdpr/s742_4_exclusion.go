@@ -11,10 +11,10 @@ import (
 // not headquartered in Macau or Country Group D:5.
 func (v *view) excluded742() cond {
 	if v.deemed() {
-		return yes("deemed exports and reexports are excluded", ecc.Because("activity", v.c.Activity.String()), "15 CFR 742.4(a)(4)(ii)(A)", "15 CFR 742.6(a)(6)(iv)")
+		return yes("deemed exports and reexports are excluded", v.c.Because("activity", v.c.Activity.String()), "15 CFR 742.4(a)(4)(ii)(A)", "15 CFR 742.6(a)(6)(iv)")
 	}
 	if v.c.Activity == ecc.Transfer {
-		return no("a transfer within the country is not excluded", ecc.Because("activity", "transfer"))
+		return no("a transfer within the country is not excluded", v.c.Because("activity", "transfer"))
 	}
 	seat := v.c.Exporter.Country
 	if seat == "" {
@@ -22,7 +22,7 @@ func (v *view) excluded742() cond {
 	}
 	place := either(
 		met(equipmentPartner(seat), "the exporter is in a country of supplement no. 4 to part 742", "the exporter is in no country of supplement no. 4 to part 742",
-			ecc.Because("exporter.country", seat)).cite("15 CFR 742.4(a)(4)(ii)(B)"),
+			v.c.Because("exporter.country", seat)).cite("15 CFR 742.4(a)(4)(ii)(B)"),
 		v.equivalent().cite("15 CFR 742.4(a)(4)(ii)(C)"),
 	)
 	return all(v.headquarteredElsewhere(), place)
@@ -31,7 +31,7 @@ func (v *view) excluded742() cond {
 // equivalent is the condition that the country the item is sent from controls it
 // equivalently: it lists the item and reviews licenses the same way.
 func (v *view) equivalent() cond {
-	because := ecc.Because("equivalent_control", v.it.EquivalentControl.String())
+	because := v.c.Because("equivalent_control", v.it.EquivalentControl.String())
 	switch v.it.EquivalentControl {
 	case ecc.Yes:
 		return yes("the country it is sent from controls it equivalently", because)
@@ -53,7 +53,7 @@ func (v *view) headquarteredElsewhere() cond {
 		out.because.Set(h.field, h.country)
 		switch {
 		case macauOrD5(h.country):
-			return no("the exporter or its parent is headquartered in Macau or Country Group D:5", ecc.Because(h.field, h.country))
+			return no("the exporter or its parent is headquartered in Macau or Country Group D:5", v.c.Because(h.field, h.country))
 		case h.country == "":
 			out.is = ecc.Unknown
 			out.lacks = append(out.lacks, lackHeadquarters(h.field))

@@ -8,11 +8,11 @@ import (
 // item comes from, who sends it, and what it is.
 func (v *view) footnote5License() cond {
 	if v.deemed() {
-		return no("a commodity cannot be released to a person", ecc.Because("activity", v.c.Activity.String()))
+		return no("a commodity cannot be released to a person", v.c.Because("activity", v.c.Activity.String()))
 	}
 	transfer := met(v.c.Activity == ecc.Transfer, "the item is transferred within the country", "the item is not transferred within a country", nil)
-	fromA5 := met(ecc.InGroup(v.c.From, "A:5"), "it is sent from a country of Country Group A:5", "it is not sent from a country of Country Group A:5", ecc.Because("from", v.c.From))
-	partner := met(equipmentPartner(v.c.From), "it is sent from a country of supplement no. 4 to part 742", "it is not sent from a country of supplement no. 4 to part 742", ecc.Because("from", v.c.From))
+	fromA5 := met(ecc.InGroup(v.c.From, "A:5"), "it is sent from a country of Country Group A:5", "it is not sent from a country of Country Group A:5", v.c.Because("from", v.c.From))
+	partner := met(equipmentPartner(v.c.From), "it is sent from a country of supplement no. 4 to part 742", "it is not sent from a country of supplement no. 4 to part 742", v.c.Because("from", v.c.From))
 	const at = "15 CFR 744.11(a)(2)(v)(A)"
 	out := either(
 		all(transfer.not(), v.headquarteredElsewhere().not(), v.listedItem("FDP-E3-LICENSE-1")).cite(at+"(1)"),
@@ -30,7 +30,7 @@ func (v *view) footnote5License() cond {
 
 // spared5 says why none of the four paragraphs asks for a license.
 func (v *view) spared5(fromA5, partner ecc.Answer) (string, ecc.Grounds) {
-	because := ecc.Because("eccn", v.c.Item.Code.String(), "from", v.c.From,
+	because := v.c.Because("eccn", v.c.Item.Code.String(), "from", v.c.From,
 		"exporter.headquarters", v.c.Exporter.Headquarters, "exporter.parent_headquarters", v.c.Exporter.ParentHeadquarters)
 	switch {
 	case v.c.Activity == ecc.Transfer:
@@ -64,5 +64,5 @@ func (v *view) seat(field, country string) cond {
 		return open(lackHeadquarters(field))
 	}
 	return met(equipmentPartner(country), "its headquarters are in a country of supplement no. 4 to part 742", "its headquarters are in no country of supplement no. 4 to part 742",
-		ecc.Because(field, country))
+		v.c.Because(field, country))
 }

@@ -13,12 +13,12 @@ var crimeaExceptions = []string{"TMP 740.9(a)(9)", "GOV 740.11(a)", "GOV 740.11(
 // within, a country of supplement no. 3 to part 746. Every country has the full exclusion.
 func (v *view) fromPartner() cond {
 	return met(russiaPartner(v.c.From), "it is sent from a country of supplement no. 3 to part 746", "it is not sent from a country of supplement no. 3 to part 746",
-		ecc.Because("from", v.c.From))
+		v.c.Because("from", v.c.From))
 }
 
 // partnerLicense is § 746.8(a)(2) and (3) but for the exclusions of paragraph (a)(12)(i) and (iii)(A).
 func (v *view) partnerLicense() cond {
-	deemed := met(v.deemed(), "releases to nationals are excluded", "it is no release to a national", ecc.Because("activity", v.c.Activity.String()))
+	deemed := met(v.deemed(), "releases to nationals are excluded", "it is no release to a national", v.c.Because("activity", v.c.Activity.String()))
 	return all(deemed.not(), v.fromPartner().not())
 }
 
@@ -39,7 +39,7 @@ func (v *view) crimeaLicense() cond {
 	toCrimea := v.goes(v.crimea(), "the destination is Crimea", "the destination is not Crimea")
 	deployment := no("nothing says that it is for a deployment by the Government of Ukraine", nil)
 	if v.c.EndUse["ukraine_deployment"] == ecc.Yes {
-		deployment = yes("it is for a deployment by the Government of Ukraine", ecc.Because("end_use.ukraine_deployment", "yes"))
+		deployment = yes("it is for a deployment by the Government of Ukraine", v.c.Because("end_use.ukraine_deployment", "yes"))
 	}
 	return all(toCrimea, v.fromPartner().not(), deployment.not())
 }
@@ -61,7 +61,7 @@ func (v *view) iranRelief() cond {
 	}
 	switch a, stated := v.c.Statements["ofac_authorization"]; {
 	case a == ecc.Yes:
-		return yes("an authorization of the Office of Foreign Assets Control covers the transaction, or would", ecc.Because("ofac_authorization", "yes"))
+		return yes("an authorization of the Office of Foreign Assets Control covers the transaction, or would", v.c.Because("ofac_authorization", "yes"))
 	case stated && a == ecc.Unknown:
 		return open(ecc.Lack{Field: "statements.ofac_authorization", Question: "Does an authorization of the Office of Foreign Assets Control cover the transaction, or would one if it were under OFAC?",
 			WouldChange: "no license of BIS is needed for what OFAC authorizes or would"})

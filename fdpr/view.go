@@ -68,18 +68,18 @@ var lackFrom = ecc.Lack{Field: "from", Question: "In which country is the item n
 func (v *view) foreignMade() cond {
 	switch {
 	case inUS(v.c.From):
-		return no("the item is in the United States", ecc.Because("from", v.c.From))
+		return no("the item is in the United States", v.c.Because("from", v.c.From))
 	case inUS(v.c.Item.MadeIn):
-		return no("the item is of U.S. origin", ecc.Because("made_in", v.c.Item.MadeIn))
+		return no("the item is of U.S. origin", v.c.Because("made_in", v.c.Item.MadeIn))
 	case v.c.Item.Code.USML != "":
-		return no("the item is on the U.S. Munitions List", ecc.Because("eccn", v.c.Item.Code.String()))
+		return no("the item is on the U.S. Munitions List", v.c.Because("eccn", v.c.Item.Code.String()))
 	case v.c.From == "":
 		return open(lackFrom)
 	case v.c.Item.MadeIn == "":
 		return open(ofItem("made_in", "In which country was the item made?",
 			"a U.S.-origin item is subject to the EAR wherever it is; a foreign-made one only by its U.S. content, technology or plant"))
 	}
-	return yes("", ecc.Because("made_in", v.c.Item.MadeIn))
+	return yes("", v.c.Because("made_in", v.c.Item.MadeIn))
 }
 
 // kind is the item's kind, from its entry where it is not stated.
@@ -109,7 +109,7 @@ func (v *view) goes(ok bool, whyYes, whyNo string) cond {
 	if v.c.To == "" {
 		return open(ecc.Lack{Field: "to", Question: "Which country is the item going to?", WouldChange: "many rules reach certain destinations only"})
 	}
-	because := ecc.Because("to", v.c.To)
+	because := v.c.Because("to", v.c.To)
 	if v.c.Region != "" {
 		because.Set("to_region", v.c.Region)
 	}
@@ -144,9 +144,9 @@ func (v *view) endUse(name, what string) cond {
 	a, stated := v.c.EndUse[name]
 	switch {
 	case !stated || a == ecc.No:
-		return no("nothing is known of "+what, ecc.Because("end_use."+name, a.String()))
+		return no("nothing is known of "+what, v.c.Because("end_use."+name, a.String()))
 	case a == ecc.Yes:
-		return yes("the item is known to be for "+what, ecc.Because("end_use."+name, "yes"))
+		return yes("the item is known to be for "+what, v.c.Because("end_use."+name, "yes"))
 	}
 	return open(ecc.Lack{Field: "end_use." + name, Question: "Is the item for " + what + "?",
 		WouldChange: "with knowledge of it the rule's end-use scope is met"})
@@ -166,7 +166,7 @@ func (v *view) footnote(n int) cond {
 			if !slices.Contains(l.Footnotes, n) {
 				continue
 			}
-			because := ecc.Because("party", l.Name, "footnote", itoa(n))
+			because := v.c.Because("party", l.Name, "footnote", itoa(n))
 			if l.Inherited {
 				because.Set("reached_through", "ownership")
 			}
@@ -192,7 +192,7 @@ func (v *view) production(n int, listed bool) cond {
 	if notes, ok := v.c.Item.Facts["production_entity_footnotes"]; ok {
 		has := slices.Contains(strings.FieldsFunc(notes, func(r rune) bool { return r < '0' || r > '9' }), itoa(n))
 		return all(met(has, "that entity has footnote "+itoa(n), "the entity that makes, buys or orders it does not have footnote "+itoa(n),
-			ecc.Because("production_entity_footnotes", notes)), known)
+			v.c.Because("production_entity_footnotes", notes)), known)
 	}
 	if listed && known.is == ecc.Yes { // the listed party is that entity, and its footnotes are looked at above
 		return no("the listed party does not have footnote "+itoa(n), nil)

@@ -136,7 +136,7 @@ func onList(c ecc.Code) ecc.Answer {
 // Each text says what it is that the item bears, or does not.
 func byMark(s sought, applies, spared string) func(*ecc.Case) ecc.Finding {
 	return func(c *ecc.Case) ecc.Finding {
-		because := ecc.Because("to", c.To, "eccn", c.Item.Code.String())
+		because := c.Because("to", c.To, "eccn", c.Item.Code.String())
 		switch m := s.on(c); m.is {
 		case ecc.Yes:
 			because.Set("controls", strings.Join(m.marks, " "))

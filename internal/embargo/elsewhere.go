@@ -24,7 +24,7 @@ func endUserElsewhere() rule.Rule {
 				p := c.Parties[i]
 				if section := sanctioned[p.Country]; section != "" && p.Country != c.To && !deemed(c) {
 					f := rule.Applies(fmt.Sprintf("%s sits in a sanctioned country, and the destination is another one.", p.Name),
-						ecc.Because("to", c.To, "country", p.Country))
+						c.Because("to", c.To, "country", p.Country))
 					f.Party, f.Citation = &i, section
 					out = append(out, f)
 				}

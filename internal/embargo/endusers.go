@@ -37,7 +37,7 @@ func ofEndUsers(c *ecc.Case, fact string, also func(ecc.Party) ecc.Answer) exclu
 // test also tells whether somebody raised the question; fact is what would settle it.
 func usersWho(c *ecc.Case, fact string, test func(ecc.Party) (ecc.Answer, bool)) exclusion {
 	users := endUsers(c)
-	x := exclusion{held: ecc.Yes, because: ecc.Because(fact, "yes"),
+	x := exclusion{held: ecc.Yes, because: c.Because(fact, "yes"),
 		lack: ecc.Lack{Field: "parties"}}
 	if len(users) == 0 {
 		x.held = ecc.Unknown

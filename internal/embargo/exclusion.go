@@ -55,10 +55,10 @@ func foodOrMedicine(c *ecc.Case) exclusion {
 		claim, given = ecc.Yes, true
 	}
 	x.held, x.raised = claim, given
-	x.because = ecc.Because("eccn", c.Item.Code.String(), "food_or_medicine", claim.String())
+	x.because = c.Because("eccn", c.Item.Code.String(), "food_or_medicine", claim.String())
 	if !given {
 		x.held = goodsOf(c.Item.HTS).food
-		x.because = ecc.Because("eccn", c.Item.Code.String(), "hts", c.Item.HTS)
+		x.because = c.Because("eccn", c.Item.Code.String(), "hts", c.Item.HTS)
 	}
 	if x.held == ecc.Yes && !c.Item.Code.EAR99 {
 		x.held, x.lack = ecc.Unknown, lackECCN

@@ -38,17 +38,17 @@ func (r reach) settles(c *ecc.Case) (ecc.Finding, bool) {
 	case c.To == "":
 		return rule.Unknown("Whether the item goes to "+r.name+" is not stated.", nil, lackTo), true
 	case !slices.Contains(r.countries, c.To):
-		return rule.DoesNotApply(r.elsewhere, ecc.Because("to", c.To)), true
+		return rule.DoesNotApply(r.elsewhere, c.Because("to", c.To)), true
 	}
 	return r.act(c)
 }
 
 // act is settles for a destination that is covered.
 func (r reach) act(c *ecc.Case) (ecc.Finding, bool) {
-	because := ecc.Because("activity", c.Activity.String(), "to", c.To)
+	because := c.Because("activity", c.Activity.String(), "to", c.To)
 	switch {
 	case c.Item.Code.USML != "":
-		return rule.DoesNotApply("The item is on the U.S. Munitions List and not subject to the EAR.", ecc.Because("eccn", c.Item.Code.String())), true
+		return rule.DoesNotApply("The item is on the U.S. Munitions List and not subject to the EAR.", c.Because("eccn", c.Item.Code.String())), true
 	case c.Activity == ecc.Transfer && !r.transfers:
 		return rule.DoesNotApply("The requirement is for exports and reexports, not for transfers within "+r.name+".", because), true
 	case !deemed(c):
@@ -68,7 +68,7 @@ func deemed(c *ecc.Case) bool {
 // releasable settles a deemed export of what cannot be released to a person:
 // only technology and source code can (§§ 734.13(a)(2), 734.14(a)(2)).
 func releasable(c *ecc.Case) (ecc.Finding, bool) {
-	because := ecc.Because("activity", c.Activity.String(), "kind", c.Item.Kind.String())
+	because := c.Because("activity", c.Activity.String(), "kind", c.Item.Kind.String())
 	no := rule.DoesNotApply("Only technology and source code can be released to a person.", because)
 	switch c.Item.Kind {
 	case ecc.Technology:

@@ -11,7 +11,7 @@ func syriaAntiTerrorism() rule.Rule {
 	return rule.Rule{
 		ID: "742.9-AT", Citation: "15 CFR 742.9(e)", From: "2011-12-12", Effect: ecc.NoEffect,
 		Test: toSyria.holds(func(c *ecc.Case) ecc.Finding {
-			return rule.DoesNotApply("The controls on Syria of § 746.9 stand in the place of these.", ecc.Because("to", c.To))
+			return rule.DoesNotApply("The controls on Syria of § 746.9 stand in the place of these.", c.Because("to", c.To))
 		}),
 	}
 }

@@ -22,7 +22,7 @@ func cuba() []rule.Rule {
 		Effect: ecc.LicenseRequired, Policy: ecc.PolicyOfDenial,
 		Exceptions: ecc.ExceptionsAsListed, Codes: cubaExceptions,
 		Test: toCuba.holds(func(c *ecc.Case) ecc.Finding {
-			because := ecc.Because("to", c.To, "eccn", c.Item.Code.String())
+			because := c.Because("to", c.To, "eccn", c.Item.Code.String())
 			if deemed(c) {
 				return releasedFromList(c, "15 CFR 746.2(a)(2)", "Technology and source code on the Commerce Control List need a license for release to a Cuban national.")
 			}
@@ -54,7 +54,7 @@ func cubaPolicy(c *ecc.Case) ecc.ReviewPolicy {
 // releasedFromList settles a deemed export where only items on the Commerce
 // Control List need a license.
 func releasedFromList(c *ecc.Case, spared, applies string) ecc.Finding {
-	because := ecc.Because("activity", c.Activity.String(), "to", c.To, "eccn", c.Item.Code.String())
+	because := c.Because("activity", c.Activity.String(), "to", c.To, "eccn", c.Item.Code.String())
 	switch onList(c.Item.Code) {
 	case ecc.Yes:
 		return rule.Applies(applies, because)

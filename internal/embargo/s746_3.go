@@ -54,7 +54,7 @@ func iraq() []rule.Rule {
 func withinIraq(test func(*ecc.Case) ecc.Finding) func(*ecc.Case) ecc.Finding {
 	return func(c *ecc.Case) ecc.Finding {
 		if c.Activity != ecc.Transfer {
-			return rule.DoesNotApply("The requirement is for transfers within Iraq.", ecc.Because("activity", c.Activity.String()))
+			return rule.DoesNotApply("The requirement is for transfers within Iraq.", c.Because("activity", c.Activity.String()))
 		}
 		return toIraq.holds(test)(c)
 	}
@@ -63,7 +63,7 @@ func withinIraq(test func(*ecc.Case) ecc.Finding) func(*ecc.Case) ecc.Finding {
 // iraqMilitary is § 746.3(a)(4): any item for a military end use or end user,
 // unless for the Government of Iraq or agencies of the United States.
 func iraqMilitary(c *ecc.Case) ecc.Finding {
-	because := ecc.Because("to", c.To)
+	because := c.Because("to", c.To)
 	military, asked := c.EndUse["military"]
 	if asked {
 		because.Set("military", military.String())
@@ -107,7 +107,7 @@ func forGovernment(c *ecc.Case) exclusion {
 func iraqLicensed(c *ecc.Case) ecc.Finding {
 	const fact = "shipped_under_license"
 	came, given := terms.Stated(c.Item.Facts, fact)
-	because := ecc.Because("activity", c.Activity.String(), fact, came.String())
+	because := c.Because("activity", c.Activity.String(), fact, came.String())
 	if !given && iraqReasons.on(c).is == ecc.No && iraqUN.on(c).is == ecc.No && iraqEntries.on(c).is == ecc.No {
 		because.Set("eccn", c.Item.Code.String())
 		return rule.DoesNotApply("Items of this kind come to Iraq without a license, and nothing tells that this one came with one.", because)
@@ -125,7 +125,7 @@ func iraqLicensed(c *ecc.Case) ecc.Finding {
 
 // iraqWeapons is § 746.3(f)(2)(i): weapons of mass destruction and the means of their delivery (part 744).
 func iraqWeapons(c *ecc.Case) ecc.Finding {
-	because := ecc.Because("activity", c.Activity.String())
+	because := c.Because("activity", c.Activity.String())
 	use, field := ecc.No, ""
 	for _, name := range []string{"nuclear", "missile", "chemical_biological"} {
 		answer, asked := c.EndUse[name]
@@ -154,13 +154,13 @@ var terrorPrograms = []string{"SDGT", "SDT", "FTO"}
 
 // iraqTerrorists is § 746.3(f)(2)(ii): transfers to designated terrorists.
 func iraqTerrorists(c *ecc.Case) ecc.Finding {
-	out := rule.DoesNotApply("No party is a designated terrorist or terrorist organization.", ecc.Because("activity", c.Activity.String()))
+	out := rule.DoesNotApply("No party is a designated terrorist or terrorist organization.", c.Because("activity", c.Activity.String()))
 	for i, p := range c.Parties {
 		for _, l := range p.Listings {
 			if l.List != "SDN" || !slices.ContainsFunc(terrorPrograms, func(program string) bool { return slices.Contains(l.Programs, program) }) {
 				continue
 			}
-			because := ecc.Because("party", p.Name, "listed", l.Name)
+			because := c.Because("party", p.Name, "listed", l.Name)
 			switch {
 			case l.Is == ecc.Yes:
 				f := rule.Applies("A transfer within Iraq to a designated terrorist or terrorist organization needs a license.", because)

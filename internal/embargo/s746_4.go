@@ -16,7 +16,7 @@ func northKorea() []rule.Rule {
 		Effect: ecc.LicenseRequired, Exceptions: ecc.ExceptionsAsListed,
 		Test: toNorthKorea.holds(func(c *ecc.Case) ecc.Finding {
 			f := unless(rule.Applies("Every item subject to the EAR needs a license to North Korea, except food and medicine designated EAR99.",
-				ecc.Because("to", c.To, "eccn", c.Item.Code.String())), foodOrMedicine(c))
+				c.Because("to", c.To, "eccn", c.Item.Code.String())), foodOrMedicine(c))
 			f.ReviewPolicy = northKoreaPolicy(c)
 			f.Exceptions, f.ExceptionCodes = ecc.ExceptionsAsListed, northKoreaExceptions
 			return f

@@ -36,7 +36,7 @@ func regionTest(name, citation string, regions []string) func(*ecc.Case) ecc.Fin
 	r := reach{name: name, transfers: true, releaseCitation: "15 CFR 746.6(a)(3)",
 		noRelease: "A release goes by the person's nationality, and no nationality is that of a region."}
 	return func(c *ecc.Case) ecc.Finding {
-		because := ecc.Because("to", c.To, "to_region", c.Region)
+		because := c.Because("to", c.To, "to_region", c.Region)
 		if !slices.Contains(regions, c.Region) {
 			return rule.DoesNotApply("The destination is not "+name+".", because)
 		}
@@ -57,7 +57,7 @@ func regionTest(name, citation string, regions []string) func(*ecc.Case) ecc.Fin
 // communications is the exclusion of free software for personal communications
 // over the internet, designated EAR99 or in 5D992.c (§ 746.6(d)(3)).
 func communications(c *ecc.Case) exclusion {
-	x := exclusion{held: ecc.No, citation: "15 CFR 746.6(d)(3)", because: ecc.Because("eccn", c.Item.Code.String()),
+	x := exclusion{held: ecc.No, citation: "15 CFR 746.6(d)(3)", because: c.Because("eccn", c.Item.Code.String()),
 		summary: "Free software for personal communications over the internet is excluded.",
 		lack: itemFact("communications_software", "Is the software for personal communications over the internet, and widely available at no cost?",
 			"Such software, designated EAR99 or in 5D992.c, is outside the requirement.")}
@@ -80,7 +80,7 @@ func deployment(c *ecc.Case) exclusion {
 	if !given {
 		claim = ecc.No
 	}
-	return exclusion{held: claim, raised: given, citation: "15 CFR 746.6(a)(5)", because: ecc.Because("ukraine_deployment", claim.String()),
+	return exclusion{held: claim, raised: given, citation: "15 CFR 746.6(a)(5)", because: c.Because("ukraine_deployment", claim.String()),
 		summary: "Deployments by the Government of Ukraine are excluded.",
 		lack: ecc.Lack{Field: "end_use.ukraine_deployment", Question: "Is the item for a deployment by the Government of Ukraine to or within the region?",
 			WouldChange: "Such deployments are outside the requirement."}}

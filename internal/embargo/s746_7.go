@@ -71,7 +71,7 @@ func authorizedByOFAC(c *ecc.Case, citation string) exclusion {
 	claim, given := c.Statements["ofac_authorization"]
 	return exclusion{held: claim, raised: given, citation: citation, lack: lackOFAC,
 		summary: "An authorization of the Office of Foreign Assets Control stands for a license of BIS.",
-		because: ecc.Because("ofac_authorization", claim.String())}
+		because: c.Because("ofac_authorization", claim.String())}
 }
 
 func unlessOFAC(c *ecc.Case, f ecc.Finding, citation string) ecc.Finding {
@@ -90,7 +90,7 @@ var iranOFAC = reach{name: "Iran", countries: toIran.countries,
 // and the bar is a duty beside it; where they ask for none, it is all that
 // stands in the way, and it prohibits.
 func ofacBars(c *ecc.Case) ecc.Finding {
-	because := ecc.Because("to", c.To, "from", c.From, "exporter", c.Exporter.Headquarters)
+	because := c.Because("to", c.To, "from", c.From, "exporter", c.Exporter.Headquarters)
 	licensed := iranListed(c).Status == ecc.Applies || c.Date >= scheduledForIran && iranScheduled(c).Status == ecc.Applies
 	switch underOFAC(c) {
 	case ecc.No:

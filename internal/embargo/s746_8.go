@@ -83,7 +83,7 @@ func russianExceptions(c *ecc.Case, id string) []string {
 // unlisted confines a test to items without an ECCN.
 func unlisted(test func(*ecc.Case) ecc.Finding) func(*ecc.Case) ecc.Finding {
 	return func(c *ecc.Case) ecc.Finding {
-		because := ecc.Because("to", c.To, "eccn", c.Item.Code.String())
+		because := c.Because("to", c.To, "eccn", c.Item.Code.String())
 		switch onList(c.Item.Code) {
 		case ecc.Yes:
 			return rule.DoesNotApply("An item with an ECCN falls under § 746.8(a)(1) and not under this paragraph.", because)
@@ -102,7 +102,7 @@ const belarusFrom = "2022-03-02"
 
 // russiaListed is paragraph (a)(1): any ECCN.
 func russiaListed(c *ecc.Case) ecc.Finding {
-	because := ecc.Because("to", c.To, "eccn", c.Item.Code.String())
+	because := c.Because("to", c.To, "eccn", c.Item.Code.String())
 	if c.To == "BY" && c.Date < belarusFrom {
 		return ecc.Finding{Status: ecc.NotInForce, Summary: "The requirement did not reach Belarus on the date of the transaction.", Because: because}
 	}
@@ -118,7 +118,7 @@ func russiaListed(c *ecc.Case) ecc.Finding {
 // russiaSoftware is paragraph (a)(8).
 func russiaSoftware(c *ecc.Case) ecc.Finding {
 	const fact = "enterprise_software"
-	because := ecc.Because("to", c.To, "eccn", c.Item.Code.String(), "kind", c.Item.Kind.String())
+	because := c.Because("to", c.To, "eccn", c.Item.Code.String(), "kind", c.Item.Kind.String())
 	switch c.Item.Kind {
 	case ecc.Commodity, ecc.Technology:
 		return rule.DoesNotApply("The paragraph is for software.", because)

@@ -17,7 +17,7 @@ const itemizedApplies = "The chemicals, biologics, equipment and technology item
 // what cannot be there.
 func russiaItemized(c *ecc.Case) ecc.Finding {
 	const fact = "supplement_6_item"
-	because := ecc.Because("to", c.To, "eccn", c.Item.Code.String())
+	because := c.Because("to", c.To, "eccn", c.Item.Code.String())
 	goods := c.Item.Kind != ecc.Software && c.Item.Kind != ecc.Technology
 	named, given := terms.Stated(c.Item.Facts, fact)
 	if !given && goods {
@@ -76,7 +76,7 @@ func itemizedChemical(c *ecc.Case, chemical ecc.Chemical, because ecc.Grounds) e
 // medicine is the exclusion of whatever is medicine (supplement no. 6, introduction).
 func medicine(c *ecc.Case) exclusion {
 	is, given := terms.Stated(c.Item.Facts, "medicine")
-	return exclusion{held: is, raised: given, citation: "15 CFR part 746 supplement no. 6", because: ecc.Because("medicine", is.String()),
+	return exclusion{held: is, raised: given, citation: "15 CFR part 746 supplement no. 6", because: c.Because("medicine", is.String()),
 		summary: "Medicine is not among the items itemized for Russia and Belarus.",
 		lack:    itemFact("medicine", "Is the item medicine as part 772 defines it?", "Medicine is not itemized.")}
 }

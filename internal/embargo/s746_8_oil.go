@@ -28,12 +28,12 @@ func russianOil() rule.Rule {
 // that is certainly named and goes to Russia or Belarus has to be asked about.
 func oil(c *ecc.Case) ecc.Finding {
 	if deemed(c) {
-		f := rule.DoesNotApply(toRussia.noRelease, ecc.Because("activity", c.Activity.String()))
+		f := rule.DoesNotApply(toRussia.noRelease, c.Because("activity", c.Activity.String()))
 		f.Citation = toRussia.releaseCitation
 		return f
 	}
 	use, asked := c.EndUse["russian_industry"]
-	because := ecc.Because("to", c.To, "eccn", c.Item.Code.String(), "russian_industry", use.String())
+	because := c.Because("to", c.To, "eccn", c.Item.Code.String(), "russian_industry", use.String())
 	there := slices.Contains(toRussia.countries, c.To)
 	item := oilItem(c)
 	switch {

@@ -67,7 +67,7 @@ func syriaRequires(c *ecc.Case) ecc.Finding {
 		return releasedFromList(c, "15 CFR 746.9(a)", "Technology and source code on the Commerce Control List need a license for release to a Syrian national.")
 	}
 	return unless(rule.Applies("Every item subject to the EAR needs a license to Syria, except food and medicine designated EAR99.",
-		ecc.Because("to", c.To, "eccn", c.Item.Code.String())), foodOrMedicine(c))
+		c.Because("to", c.To, "eccn", c.Item.Code.String())), foodOrMedicine(c))
 }
 
 // syriaPolicy is § 746.9(c). Civil services and support of the people are

@@ -15,7 +15,7 @@ import (
 // number, or as a component, part, accessory or attachment designed for a good
 // whose number is there (paragraph (a) of each supplement).
 func bySchedule(c *ecc.Case, schedule ecc.Schedule, applies string) ecc.Finding {
-	because := ecc.Because("to", c.To, "eccn", c.Item.Code.String(), "supplement", strconv.Itoa(int(schedule)))
+	because := c.Because("to", c.To, "eccn", c.Item.Code.String(), "supplement", strconv.Itoa(int(schedule)))
 	if c.Item.Kind == ecc.Software || c.Item.Kind == ecc.Technology {
 		because.Set("kind", c.Item.Kind.String())
 		return rule.DoesNotApply("The schedule holds goods, not software or technology.", because)

@@ -59,7 +59,7 @@ func affiliates(stays []rule.Stay, r rule.Rule, list string, test func(*ecc.Case
 		owned := hits(c, func(l ecc.Listing) bool { return l.List == list && l.Inherited })
 		return each(owned, func(h hit) ecc.Finding {
 			if country.PartOfUnitedStates(h.party.Country) {
-				return rule.DoesNotApply("The affiliates rule reaches foreign entities only.", ecc.Because("country", h.party.Country))
+				return rule.DoesNotApply("The affiliates rule reaches foreign entities only.", c.Because("country", h.party.Country))
 			}
 			f := test(c, h, r)
 			f.Note = note

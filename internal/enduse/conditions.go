@@ -19,19 +19,20 @@ type condition struct {
 
 // hold is the finding of a rule that needs every condition. It does not apply
 // as soon as one fails for certain, whatever else is unknown.
-func hold(applies string, conditions ...condition) ecc.Finding {
+func hold(c *ecc.Case, applies string, conditions ...condition) ecc.Finding {
 	for i := range conditions {
-		if c := &conditions[i]; c.is == ecc.No {
-			return rule.DoesNotApply(c.no, ecc.Because(c.fact, c.text()))
+		if d := &conditions[i]; d.is == ecc.No {
+			return rule.DoesNotApply(d.no, c.Because(d.fact, d.text()))
 		}
 	}
 	var because ecc.Grounds
 	var lacks []ecc.Lack
-	for _, c := range conditions {
-		if c.is == ecc.Unknown {
-			lacks = append(lacks, c.lack)
+	for i := range conditions {
+		d := &conditions[i]
+		if d.is == ecc.Unknown {
+			lacks = append(lacks, d.lack)
 		}
-		because.Set(c.fact, c.text())
+		because.Set(d.fact, d.text())
 	}
 	if len(lacks) > 0 {
 		return rule.Unknown("Open: "+lacks[0].Question, because, lacks...)
@@ -44,9 +45,9 @@ func hold(applies string, conditions ...condition) ecc.Finding {
 func gated(c *ecc.Case, applies string, gate func(*ecc.Case) condition, more func(*ecc.Case) []condition) ecc.Finding {
 	first := gate(c)
 	if first.is == ecc.No {
-		return hold(applies, first)
+		return hold(c, applies, first)
 	}
-	return hold(applies, append([]condition{first}, more(c)...)...)
+	return hold(c, applies, append([]condition{first}, more(c)...)...)
 }
 
 const notStated = "not stated"

@@ -18,7 +18,7 @@ func denialOrders() []rule.Rule {
 			From: "1996-04-24", Effect: ecc.Prohibited, Exceptions: ecc.ExceptionsNone, None: noneOn("DPL"),
 			Each: func(c *ecc.Case) []ecc.Finding {
 				return onList(c, "DPL", func(h hit) ecc.Finding {
-					f := hold(fmt.Sprintf("%s is denied export privileges%s; nobody may deal with it in items subject to the EAR.", h.party.Name, h.as()), h.matched())
+					f := hold(c, fmt.Sprintf("%s is denied export privileges%s; nobody may deal with it in items subject to the EAR.", h.party.Name, h.as()), h.matched())
 					f.Note = "The order itself, as published in the Federal Register, says how far it goes."
 					return f
 				})
@@ -29,7 +29,7 @@ func denialOrders() []rule.Rule {
 			None: "No party is owned by a denied person, as far as known.",
 			Each: func(c *ecc.Case) []ecc.Finding {
 				return each(hits(c, func(l ecc.Listing) bool { return l.List == "DPL" && l.Inherited }), func(h hit) ecc.Finding {
-					return hold(fmt.Sprintf("%s is owned by %s, who is denied export privileges; find out whether the item is for that person.", h.party.Name, h.listing.Name), h.matched())
+					return hold(c, fmt.Sprintf("%s is owned by %s, who is denied export privileges; find out whether the item is for that person.", h.party.Name, h.listing.Name), h.matched())
 				})
 			},
 		},
@@ -40,7 +40,7 @@ func denialOrders() []rule.Rule {
 				known := knowsUse(c, "end_use.knowledge_of_violation", "Has the EAR been violated, or is it about to be, in connection with the item?")
 				known.no = "No violation in connection with the item is known of."
 				known.lack.WouldChange = "If yes, the transaction may not proceed."
-				return hold("A violation in connection with the item is known of, so nobody may proceed with it.", known)
+				return hold(c, "A violation in connection with the item is known of, so nobody may proceed with it.", known)
 			},
 		},
 	}

@@ -60,7 +60,7 @@ func statements(c *ecc.Case, requirements []ecc.Finding) []ecc.Finding {
 		required.is, required.value = ecc.No, "yes"
 	}
 	return onList(c, "UVL", func(h hit) ecc.Finding {
-		f := hold(fmt.Sprintf("%s, on the Unverified List, has given its statement; keep it with the records.", h.party.Name),
+		f := hold(c, fmt.Sprintf("%s, on the Unverified List, has given its statement; keep it with the records.", h.party.Name),
 			required, h.matched(), h.takesPart())
 		if c.Statements["uvl_statement"] == ecc.Yes || f.Status == ecc.DoesNotApply {
 			return f
@@ -79,14 +79,14 @@ var valueFiled = decimal.NewFromInt(2500)
 func filing(c *ecc.Case, licensed bool, used []string) ecc.Finding {
 	code := c.Item.Code
 	because := func(fact, value string) ecc.Finding {
-		return rule.Applies("The export is filed in the Automated Export System, whatever its value.", ecc.Because(fact, value))
+		return rule.Applies("The export is filed in the Automated Export System, whatever its value.", c.Because(fact, value))
 	}
 	unverified := slices.IndexFunc(c.Parties, func(p ecc.Party) bool {
 		return p.Role != "purchaser" && p.Role != "other" && slices.ContainsFunc(p.Listings, func(l ecc.Listing) bool { return l.List == "UVL" && l.Is == ecc.Yes && !l.Inherited })
 	})
 	switch {
 	case c.Activity != ecc.Export:
-		return rule.DoesNotApply("Filing is asked for exports from the United States only.", ecc.Because("activity", c.Activity.String()))
+		return rule.DoesNotApply("Filing is asked for exports from the United States only.", c.Because("activity", c.Activity.String()))
 	case unverified >= 0:
 		f := because("unverified", c.Parties[unverified].Name)
 		f.Citation = "15 CFR 758.1(b)(8)"
@@ -102,16 +102,16 @@ func filing(c *ecc.Case, licensed bool, used []string) ecc.Finding {
 	case code.ECCN != "" && among("filed_at_any_value", c.To):
 		return because("to", c.To)
 	case c.To == "CA":
-		return rule.DoesNotApply("Exports to Canada that need no license are not filed.", ecc.Because("to", c.To))
+		return rule.DoesNotApply("Exports to Canada that need no license are not filed.", c.Because("to", c.To))
 	case c.Item.Kind == ecc.Technology:
-		return rule.DoesNotApply("Technology that needs no license is not filed.", ecc.Because("kind", c.Item.Kind.String()))
+		return rule.DoesNotApply("Technology that needs no license is not filed.", c.Because("kind", c.Item.Kind.String()))
 	}
 	value, err := decimal.NewFromString(c.Item.Value)
 	if err == nil && c.Item.Currency == "USD" && value.LessThanOrEqual(valueFiled) {
-		return rule.DoesNotApply("The value is not above 2,500 dollars.", ecc.Because("value", c.Item.Value))
+		return rule.DoesNotApply("The value is not above 2,500 dollars.", c.Because("value", c.Item.Value))
 	}
 	return rule.Applies("The export is filed in the Automated Export System when its value under one tariff number is above 2,500 dollars.",
-		ecc.Because("value", c.Item.Value, "currency", c.Item.Currency))
+		c.Because("value", c.Item.Value, "currency", c.Item.Currency))
 }
 
 // controlStatement is § 758.6: the destination control statement on the
@@ -119,13 +119,13 @@ func filing(c *ecc.Case, licensed bool, used []string) ecc.Finding {
 func controlStatement(c *ecc.Case, used []string) ecc.Finding {
 	switch {
 	case c.Activity != ecc.Export:
-		return rule.DoesNotApply("The statement is asked for exports from the United States only.", ecc.Because("activity", c.Activity.String()))
+		return rule.DoesNotApply("The statement is asked for exports from the United States only.", c.Because("activity", c.Activity.String()))
 	case c.Item.Code.EAR99:
-		return rule.DoesNotApply("EAR99 items need no destination control statement.", ecc.Because("eccn", "EAR99"))
+		return rule.DoesNotApply("EAR99 items need no destination control statement.", c.Because("eccn", "EAR99"))
 	case slices.Contains(used, "BAG") || slices.Contains(used, "GFT"):
 		return rule.DoesNotApply("Exports under License Exceptions BAG and GFT need no destination control statement.", nil)
 	}
-	return rule.Applies("The commercial invoice of a tangible export carries the destination control statement.", ecc.Because("eccn", codeText(c.Item.Code)))
+	return rule.Applies("The commercial invoice of a tangible export carries the destination control statement.", c.Because("eccn", codeText(c.Item.Code)))
 }
 
 // wassenaarExceptions are the license exceptions whose use § 743.1(b) has reported.
@@ -137,14 +137,14 @@ func wassenaarReport(c *ecc.Case, licensed bool, used []string) ecc.Finding {
 	at := slices.IndexFunc(used, func(code string) bool { return slices.Contains(wassenaarExceptions, code) })
 	switch {
 	case c.Activity != ecc.Export:
-		return rule.DoesNotApply("The reports are of exports from the United States only.", ecc.Because("activity", c.Activity.String()))
+		return rule.DoesNotApply("The reports are of exports from the United States only.", c.Because("activity", c.Activity.String()))
 	case licensed || at < 0:
 		return rule.DoesNotApply("No license exception is used whose use is reported.", nil)
 	case coded(c.Item.Code, "wassenaar_reports") == ecc.No:
-		return rule.DoesNotApply("The item's entry asks for no such reports.", ecc.Because("eccn", codeText(c.Item.Code)))
+		return rule.DoesNotApply("The item's entry asks for no such reports.", c.Because("eccn", codeText(c.Item.Code)))
 	case ecc.OnSensitiveList(c.Item.Code) == ecc.No:
-		return rule.DoesNotApply("The item is not on the Sensitive List.", ecc.Because("eccn", codeText(c.Item.Code)))
+		return rule.DoesNotApply("The item is not on the Sensitive List.", c.Because("eccn", codeText(c.Item.Code)))
 	}
 	return rule.Applies("If the item is on the Sensitive List, its export under the exception is reported to BIS twice a year.",
-		ecc.Because("exception", used[at], "eccn", codeText(c.Item.Code)))
+		c.Because("exception", used[at], "eccn", codeText(c.Item.Code)))
 }

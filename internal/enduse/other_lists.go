@@ -63,14 +63,14 @@ func otherAgency(c *ecc.Case, l list, h hit) ecc.Finding {
 		summary = fmt.Sprintf("%s is owned by %s, on the %s: %s.", h.party.Name, h.listing.Name, l.name, l.summary)
 	}
 	if l.effect == "none" {
-		f := rule.DoesNotApply(summary, ecc.Because("listed", h.listing.Name))
+		f := rule.DoesNotApply(summary, c.Because("listed", h.listing.Name))
 		f.Because.Set("list", l.code)
 		return f
 	}
 	if a, _ := treasury(c, h); a == ecc.Yes && strings.HasPrefix(l.citation, "31 CFR") {
-		return rule.DoesNotApply("Treasury has authorized or exempted dealing with "+h.party.Name+".", ecc.Because("list", l.code, factTreasury, a.String()))
+		return rule.DoesNotApply("Treasury has authorized or exempted dealing with "+h.party.Name+".", c.Because("list", l.code, factTreasury, a.String()))
 	}
-	f := hold(summary, h.matched())
+	f := hold(c, summary, h.matched())
 	f.Because.Set("list", l.code)
 	return f
 }

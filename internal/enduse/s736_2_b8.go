@@ -16,7 +16,7 @@ func inTransit() []rule.Rule {
 			var out []ecc.Finding
 			for _, country := range c.Via {
 				if among("general_prohibition_8", country) && (c.Activity == ecc.Export || c.Activity == ecc.Reexport) {
-					out = append(out, hold("The item passes through a country that it could not go to without a license.", transit(c, country)))
+					out = append(out, hold(c, "The item passes through a country that it could not go to without a license.", transit(c, country)))
 				}
 			}
 			return out

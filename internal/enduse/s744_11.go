@@ -36,7 +36,7 @@ func entityFinding(c *ecc.Case, h hit, r rule.Rule, more ...condition) ecc.Findi
 	if h.listing.Inherited {
 		how = "is owned by a party on the Entity List (" + h.listing.Name + ")"
 	}
-	f := hold(fmt.Sprintf("%s %s, which asks for a license for %s.", h.party.Name, how, extents[h.listing.Scope]),
+	f := hold(c, fmt.Sprintf("%s %s, which asks for a license for %s.", h.party.Name, how, extents[h.listing.Scope]),
 		slices.Concat([]condition{h.matched(), h.takesPart(), exported(c), inScope(c, h), notCarvedOut(c, h)}, more)...)
 	f.Citation, f.Citations = r.Citation, citations(r, h.listing)
 	f.ReviewPolicy = entryPolicy(c, h.listing)

@@ -16,7 +16,7 @@ func unverifiedList() []rule.Rule {
 		From: "2014-01-21", Effect: ecc.ExceptionBarred, None: noneOn("UVL"),
 		Each: func(c *ecc.Case) []ecc.Finding {
 			return onList(c, "UVL", func(h hit) ecc.Finding {
-				return hold(fmt.Sprintf("%s is on the Unverified List%s, so no license exception may be used.", h.party.Name, h.as()), h.matched(), h.takesPart())
+				return hold(c, fmt.Sprintf("%s is on the Unverified List%s, so no license exception may be used.", h.party.Name, h.as()), h.matched(), h.takesPart())
 			})
 		},
 	}}

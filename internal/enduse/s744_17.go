@@ -14,7 +14,7 @@ func microprocessors() []rule.Rule {
 		From: "2003-01-14", Held: "2014-12-17",
 		Effect: ecc.LicenseRequired, Policy: ecc.PresumptionOfDenial, Exceptions: ecc.ExceptionsAsListed, Codes: []string{"GOV 740.11(b)", "GOV 740.11(c)"},
 		Test: func(c *ecc.Case) ecc.Finding {
-			return hold("The item is a fast microprocessor, or for making one, and is meant for a military end use or end user in Country Group D:1.",
+			return hold(c, "The item is a fast microprocessor, or for making one, and is meant for a military end use or end user in Country Group D:1.",
 				militaryIn(c, groups("D:1")), fastMicroprocessor(c))
 		},
 	}}

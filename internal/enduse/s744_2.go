@@ -31,7 +31,7 @@ func nuclear() []rule.Rule {
 				}
 				use = either(use, one)
 			}
-			f := hold("The item is for a nuclear activity of § 744.2(a) in a country that is not spared.", use, outsideSupplement3(c))
+			f := hold(c, "The item is for a nuclear activity of § 744.2(a) in a country that is not spared.", use, outsideSupplement3(c))
 			f.Citation, f.Citations = "15 CFR 744.2(a)"+paragraph, []string{"15 CFR part 744 supplement no. 3"}
 			return f
 		},

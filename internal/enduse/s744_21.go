@@ -19,13 +19,13 @@ func militaryEndUse(stays []rule.Stay) []rule.Rule {
 	five.ID, five.Citation = "MEU-744.21-A1", "15 CFR 744.21(a)(1)"
 	five.Citations = []string{"15 CFR part 744 supplement no. 2"}
 	five.Test = func(c *ecc.Case) ecc.Finding {
-		f := hold("The item is in supplement no. 2 to part 744 and is meant for a military end use or military end user of a listed country.",
+		f := hold(c, "The item is in supplement no. 2 to part 744 and is meant for a military end use or military end user of a listed country.",
 			militaryIn(c, set("military_supplement_2")), inSupplement2(c), afterVenezuelanContract(c))
 		return f
 	}
 	two.ID, two.Citation, two.Policy = "MEU-744.21-A2", "15 CFR 744.21(a)(2)", ecc.PolicyOfDenial
 	two.Test = func(c *ecc.Case) ecc.Finding {
-		f := hold("The item is meant for a military end use or military end user of Russia or Belarus.", militaryIn(c, set("military_all_items")))
+		f := hold(c, "The item is meant for a military end use or military end user of Russia or Belarus.", militaryIn(c, set("military_all_items")))
 		if food, _ := terms.Stated(c.Item.Facts, "food_or_medicine"); c.Item.Code.EAR99 && food == ecc.Yes {
 			f.ReviewPolicy = ecc.CaseByCase // § 744.21(e)(1)
 		}
@@ -62,7 +62,7 @@ func listedMilitary(c *ecc.Case, h hit, more ...condition) ecc.Finding {
 	if h.listing.Inherited {
 		how = "is owned by a party on the MEU List (" + h.listing.Name + ")"
 	}
-	return hold(fmt.Sprintf("%s %s and the item is in supplement no. 2 to part 744.", h.party.Name, how),
+	return hold(c, fmt.Sprintf("%s %s and the item is in supplement no. 2 to part 744.", h.party.Name, how),
 		slices.Concat([]condition{h.matched(), h.takesPart(), exported(c), inSupplement2(c)}, more)...)
 }
 

@@ -21,7 +21,7 @@ func militaryIntelligence() []rule.Rule {
 		ID: "MIEU-744.22", Citation: "15 CFR 744.22(a)", From: "2021-03-16", Held: "2022-09-16",
 		Effect: ecc.LicenseRequired, Policy: ecc.PresumptionOfDenial, Exceptions: ecc.ExceptionsAsListed, Codes: []string{"GOV 740.11(b)(2)(ii)"},
 		Test: func(c *ecc.Case) ecc.Finding {
-			return hold("The item is meant for a military-intelligence end use or end user of a listed country.", intelligence(c))
+			return hold(c, "The item is meant for a military-intelligence end use or end user of a listed country.", intelligence(c))
 		},
 	}}
 }

@@ -15,18 +15,18 @@ func missiles() []rule.Rule {
 	ranged, weapons, undetermined := base, base, base
 	ranged.ID, ranged.Citation = "MT-744.3-A1", "15 CFR 744.3(a)(1)"
 	ranged.Test = func(c *ecc.Case) ecc.Finding {
-		return hold("The item is for a rocket system or unmanned aerial vehicle with a range of 300 km or more, in or by a country of Country Group D:4.",
+		return hold(c, "The item is for a rocket system or unmanned aerial vehicle with a range of 300 km or more, in or by a country of Country Group D:4.",
 			missileUse(c), inD4(c), knowsUse(c, keyRange, questionRange))
 	}
 	weapons.ID, weapons.Citation = "MT-744.3-A2", "15 CFR 744.3(a)(2)"
 	weapons.Test = func(c *ecc.Case) ecc.Finding {
-		return hold("The item is for a rocket system or unmanned aerial vehicle that delivers weapons of mass destruction.",
+		return hold(c, "The item is for a rocket system or unmanned aerial vehicle that delivers weapons of mass destruction.",
 			missileUse(c), weaponsDelivery(c),
 			unlessUse(c, "end_use.nato_nuclear_delivery", "The use is a government program for nuclear delivery of a NATO member that the NPT counts as a nuclear weapons state."))
 	}
 	undetermined.ID, undetermined.Citation = "MT-744.3-A3", "15 CFR 744.3(a)(3)"
 	undetermined.Test = func(c *ecc.Case) ecc.Finding {
-		return hold("The item is for a rocket system or unmanned aerial vehicle in or by a country of Country Group D:4, and its range or its use is not determined.",
+		return hold(c, "The item is for a rocket system or unmanned aerial vehicle in or by a country of Country Group D:4, and its range or its use is not determined.",
 			missileUse(c), inD4(c), cannotDetermine(c))
 	}
 	return []rule.Rule{ranged, weapons, undetermined}

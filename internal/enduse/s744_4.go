@@ -21,11 +21,11 @@ func chemicalBiological() []rule.Rule {
 	weapons, plants := base, base
 	weapons.ID = "CBW-744.4-WEAPONS"
 	weapons.Test = func(c *ecc.Case) ecc.Finding {
-		return hold("The item is for chemical or biological weapons.", weaponsUse(c))
+		return hold(c, "The item is for chemical or biological weapons.", weaponsUse(c))
 	}
 	plants.ID = "CBW-744.4-PLANT"
 	plants.Test = func(c *ecc.Case) ecc.Finding {
-		return hold("The item is for a whole plant that makes chemical weapons precursors, outside Country Group A:3.",
+		return hold(c, "The item is for a whole plant that makes chemical weapons precursors, outside Country Group A:3.",
 			precursorPlant(c), outsideA3(c))
 	}
 	return []rule.Rule{weapons, plants}

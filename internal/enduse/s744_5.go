@@ -13,7 +13,7 @@ func maritimeNuclear() []rule.Rule {
 		ID: "MNP-744.5", Citation: "15 CFR 744.5(a)", From: "1996-04-24", Held: "2008-11-18",
 		Effect: ecc.LicenseRequired, Policy: ecc.SeeEntry, Exceptions: ecc.ExceptionsNone,
 		Test: func(c *ecc.Case) ecc.Finding {
-			return hold("The item is for a foreign maritime nuclear propulsion project.",
+			return hold(c, "The item is for a foreign maritime nuclear propulsion project.",
 				knowsUse(c, "end_use.maritime_nuclear", "Is the item for a foreign maritime nuclear propulsion project?"), forPropulsion(c))
 		},
 	}}

@@ -22,7 +22,7 @@ func vessels() []rule.Rule {
 		ID: "VES-744.7", Citation: "15 CFR 744.7(a)", From: "1996-04-24", Held: "2024-10-23",
 		Effect: ecc.LicenseRequired, Exceptions: ecc.ExceptionsNone,
 		Test: func(c *ecc.Case) ecc.Finding {
-			f := hold("The item is for a foreign vessel or aircraft, and one of its countries may not have the item without a license.",
+			f := hold(c, "The item is for a foreign vessel or aircraft, and one of its countries may not have the item without a license.",
 				knowsUse(c, "end_use.vessel_aircraft", "Is the item for a foreign vessel or aircraft?"), notCarrier(c), barredPlace(c))
 			f.Note = "License exceptions are worked out for each country already."
 			return f

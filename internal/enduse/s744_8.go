@@ -65,7 +65,7 @@ func blocked(c *ecc.Case, h hit, r rule.Rule) ecc.Finding {
 			no: fmt.Sprintf("%s is on the SDN List, but not under a program that § 744.8(a)(1) names.", h.party.Name)}
 	}
 	entity, both := onEntityList(h.party)
-	f := hold(fmt.Sprintf("%s is on the SDN List%s under %s, so every item subject to the EAR needs a license.", h.party.Name, h.as(), tag),
+	f := hold(c, fmt.Sprintf("%s is on the SDN List%s under %s, so every item subject to the EAR needs a license.", h.party.Name, h.as(), tag),
 		program, h.matched(), h.takesPart(), exported(c), notAuthorized(c, h, both))
 	f.Citation = r.Citation
 	f.Citations = slices.Clone(r.Citations)

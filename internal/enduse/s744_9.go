@@ -17,18 +17,18 @@ func cameras() []rule.Rule {
 	fast, infrared, commodity := base, base, base
 	fast.ID, fast.Citation = "CAM-744.9-A1I", "15 CFR 744.9(a)(1)(i)"
 	fast.Test = func(c *ecc.Case) ecc.Finding {
-		return hold("The item is a fast camera for a military end user.",
+		return hold(c, "The item is a fast camera for a military end user.",
 			itemIn(c, "fast_cameras", noCamera), beyondPartners(c), cameraUser(c), notDeployed(c))
 	}
 	infrared.ID, infrared.Citation = "CAM-744.9-A1II", "15 CFR 744.9(a)(1)(ii)"
 	infrared.Test = func(c *ecc.Case) ecc.Finding {
-		return hold("The item is an infrared camera, or holds one, for a military end user outside Country Group A:1.",
+		return hold(c, "The item is an infrared camera, or holds one, for a military end user outside Country Group A:1.",
 			itemIn(c, "infrared_users", noCamera), holdsCamera(c), slow(c),
 			destined(c, not(groups("A:1")), "The destination is in Country Group A:1."), cameraUser(c), notDeployed(c))
 	}
 	commodity.ID, commodity.Citation = "CAM-744.9-A1III", "15 CFR 744.9(a)(1)(iii)"
 	commodity.Test = func(c *ecc.Case) ecc.Finding {
-		return hold("The item is a camera, or holds one, that is to become part of a military commodity of ECCN 0A919.",
+		return hold(c, "The item is a camera, or holds one, that is to become part of a military commodity of ECCN 0A919.",
 			itemIn(c, "infrared", noCamera), holdsCamera(c), slow(c), beyondPartners(c),
 			knowsUse(c, "end_use.military_commodity", "Is the item to be incorporated into a military commodity of ECCN 0A919?"), notDeployed(c))
 	}
