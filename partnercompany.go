@@ -4,6 +4,7 @@ import (
 	"maps"
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
 	"github.com/shopspring/decimal"
 )
 
@@ -34,7 +35,7 @@ func partnerOwned(owners []Owner) Answer {
 		case len(o.Owners) > 0:
 			out = out.And(partnerOwned(o.Owners))
 		}
-		if share, err := decimal.NewFromString(o.Percent); err == nil {
+		if share, ok := terms.Number(o.Percent); ok {
 			total = total.Add(share)
 		}
 	}

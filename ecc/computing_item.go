@@ -67,8 +67,8 @@ func computingParameters(c Case, form ComputingForm) ComputingParameters {
 	item := c.Item
 	fact := func(name string) Answer { return terms.Read(item.Facts[name]) }
 	figure := func(name string) decimal.NullDecimal {
-		v, err := decimal.NewFromString(item.Facts[name])
-		return decimal.NullDecimal{Decimal: v, Valid: err == nil}
+		v, ok := terms.Number(item.Facts[name])
+		return decimal.NullDecimal{Decimal: v, Valid: ok}
 	}
 	return ComputingParameters{
 		Form:                   form,

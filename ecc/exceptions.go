@@ -73,6 +73,10 @@ func Exceptions(c Case, requirements []Finding) []Exception {
 
 // licenseExceptions are the license exceptions of part 740 in the order of their sections.
 var licenseExceptions = sync.OnceValue(func() []licenseException {
-	return []licenseException{lvs, gbs, spp, tsr, app, nac, aca, tmp, rpl, gov, gft, tsu, bag, avs, apr, enc, agr, ccd, sta, scp, ace, med, iec, hbm, rff,
+	all := []licenseException{lvs, gbs, spp, tsr, app, nac, aca, tmp, rpl, gov, gft, tsu, bag, avs, apr, enc, agr, ccd, sta, scp, ace, med, iec, hbm, rff,
 		aia, acm, lpp}
+	for i := range all {
+		all[i].speak()
+	}
+	return all
 })

@@ -26,23 +26,34 @@ type offer struct {
 // for the item (§ 740.1(c), § 738.2(d)(2)(ii)). It answers for the entry only:
 // part 740 has the exception's own terms.
 func Offer(code string, c Case) ListOffer {
-	e, code2, bad := offering(&c)
+	o := offered(code, &c)
+	o.explain(code, c.Item.Code)
+	return o
+}
+
+// offered is [Offer] without why.
+func offered(code string, c *Case) ListOffer {
+	e, item, bad := offering(c)
 	if e == nil {
 		return bad
 	}
-	o := clauses(e, code, &c, code2)
-	switch o.Eligible {
-	case Yes:
-		o.Why = e.eccn + " offers " + code
+	return clauses(e, code, c, item)
+}
+
+// explain says why, unless that was said.
+func (o *ListOffer) explain(code string, item Code) {
+	switch {
+	case o.Why != "":
+	case o.Eligible == Yes:
+		o.Why = item.ECCN + " offers " + code
 		if o.Limit != "" {
 			o.Why += " up to $" + o.Limit
 		}
-	case No:
-		o.Why = e.eccn + " does not offer " + code + " for " + code2.String()
-	case Unknown:
-		o.Why = "whether " + e.eccn + " offers " + code + " for " + code2.String() + " is open"
+	case o.Eligible == No:
+		o.Why = item.ECCN + " does not offer " + code + " for " + item.String()
+	default:
+		o.Why = "whether " + item.ECCN + " offers " + code + " for " + item.String() + " is open"
 	}
-	return o
 }
 
 // STAExcluded tells whether the entry's special conditions leave License

@@ -3,6 +3,7 @@ package ecc
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/seed-793d2af5/exportscreen/internal/civil"
@@ -23,6 +24,23 @@ type provision struct {
 	// from is the day it came into being, held the first day of the wording that is coded; empty is open.
 	from, held string
 	test       func(*trial)
+	words      words
+}
+
+// words are what is said of every provision of its kind, made once.
+type words struct{ citation, met, open, change string }
+
+// speak makes the words of the provisions.
+func (x *licenseException) speak() {
+	for i := range x.provisions {
+		p := &x.provisions[i]
+		p.words = words{
+			citation: "15 CFR " + p.section,
+			met:      "Every condition of § " + p.section + " is met by what was stated.",
+			open:     "Open under § " + p.section + ": facts are missing.",
+			change:   "decides whether license exception " + p.code + " (§ " + p.section + ") can be used",
+		}
+	}
 }
 
 // request is a case held against part 740, with what many provisions ask worked out once.
@@ -76,15 +94,16 @@ type trial struct {
 	terms     []string // that are open
 	duties    []string // to be kept when it is used
 	lacks     []Lack
-	// brief trials only find out how far the provision carries, without words.
-	brief bool
+	// brief trials only find out how far the provision carries, without words;
+	// those of a silent case leave out what they lack.
+	brief, silent bool
 }
 
 // try holds a provision against the request: dates, § 740.2, what the
 // requirements let through, and its own terms last.
-func (r *request) try(p *provision, brief bool) *trial {
+func (r *request) try(p *provision, brief, silent bool) *trial {
 	t := &r.scratch
-	*t = trial{request: r, provision: p, status: Available, brief: brief}
+	*t = trial{request: r, provision: p, status: Available, brief: brief, silent: silent}
 	if !civil.Within(r.Date, p.from, "") {
 		t.end(NotEligible, p.section, "it was not in force on the date of the transaction")
 		return t
@@ -118,7 +137,7 @@ func (t *trial) open(term string, lack Lack) {
 		return
 	}
 	t.terms = append(t.terms, term)
-	if lack.Field != "" {
+	if lack.Field != "" && !t.silent {
 		t.lacks = append(t.lacks, lack)
 	}
 }
@@ -136,7 +155,7 @@ func (t *trial) needs(section string, held Answer, term string, lack Lack) {
 // needsAll is needs with several lacks.
 func (t *trial) needsAll(section string, held Answer, term string, lacks []Lack) {
 	t.needs(section, held, term, Lack{})
-	if held == Unknown && !t.over() && !t.brief {
+	if held == Unknown && !t.over() && !t.brief && !t.silent {
 		t.lacks = append(t.lacks, lacks...)
 	}
 }
@@ -240,10 +259,11 @@ func filter(list []string, keep func(string) bool) []string {
 func (r *request) hold(x *licenseException) Exception {
 	var best trial
 	var others []string
+	silent := x.about != (circumstance{}) && !r.speaksOf(x)
 	for i := range x.provisions {
-		t := r.try(&x.provisions[i], best.status == Conditional)
+		t := r.try(&x.provisions[i], best.status == Conditional, silent)
 		if t.brief && t.status == Available {
-			t = r.try(&x.provisions[i], false)
+			t = r.try(&x.provisions[i], false, silent)
 		}
 		switch {
 		case i == 0 || rank[t.status] > rank[best.status]:
@@ -260,19 +280,24 @@ func (r *request) hold(x *licenseException) Exception {
 			break
 		}
 	}
-	return r.unprompted(x, &best, best.report(others))
+	e := best.report(others)
+	if silent && e.Status == Conditional {
+		x.unprompted(&best, &e)
+	}
+	return e
 }
 
 // rank orders the statuses by how far they carry. Own terms that fail say more than a bar on some other paragraph.
 var rank = [...]uint8{Barred: 1, NotEligible: 2, Conditional: 3, Available: 4}
 
 func (t *trial) report(others []string) Exception {
-	e := Exception{Code: t.provision.code, Status: t.status, Overcomes: slices.Clone(t.overcomes), Lacks: distinct(t.lacks), Citation: "15 CFR " + t.provision.section}
+	said := &t.provision.words
+	e := Exception{Code: t.provision.code, Status: t.status, Overcomes: slices.Clone(t.overcomes), Lacks: distinct(t.lacks), Citation: said.citation}
 	switch t.status {
 	case Available:
-		e.Why, e.Conditions = "Every condition of § "+t.provision.section+" is met by what was stated.", t.duties
+		e.Why, e.Conditions = said.met, t.duties
 	case Conditional:
-		e.Why, e.Conditions = "Open under § "+t.provision.section+": facts are missing.", append(sentences(t.terms), t.duties...)
+		e.Why, e.Conditions = said.open, append(sentences(t.terms, len(t.duties)), t.duties...)
 		if len(others) > 0 {
 			e.Why += " Open too: § " + strings.Join(others, ", § ") + "."
 		}
@@ -286,12 +311,12 @@ func (t *trial) report(others []string) Exception {
 	return e
 }
 
-// sentences gives terms, which are clauses, as sentences.
-func sentences(terms []string) []string {
-	out := make([]string, len(terms))
+// sentences gives terms, which are clauses, as sentences, with room for more.
+func sentences(terms []string, more int) []string {
+	out := make([]string, len(terms), len(terms)+more)
 	for i, term := range terms {
-		_, n := utf8.DecodeRuneInString(term)
-		out[i] = strings.ToUpper(term[:n]) + term[n:] + "."
+		first, n := utf8.DecodeRuneInString(term)
+		out[i] = string(unicode.ToUpper(first)) + term[n:] + "."
 	}
 	return out
 }

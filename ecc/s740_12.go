@@ -69,7 +69,7 @@ func (t *trial) giftValue() {
 		return
 	}
 	held := Unknown
-	if v, err := decimal.NewFromString(t.Item.Value); err == nil && t.Item.Currency == "USD" {
+	if v, ok := terms.Number(t.Item.Value); ok && t.Item.Currency == "USD" {
 		held = known(v.LessThanOrEqual(decimal.NewFromInt(800)))
 	}
 	t.needs("740.12(a)(2)(iv)", held, "the parcel's domestic retail value must not exceed $800",

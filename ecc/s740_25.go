@@ -1,6 +1,9 @@
 package ecc
 
-import "github.com/shopspring/decimal"
+import (
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
+	"github.com/shopspring/decimal"
+)
 
 // hbm is § 740.25, high bandwidth memory.
 var hbm = licenseException{code: "HBM", concerns: anyOf("3A090.c"), provisions: []provision{
@@ -41,7 +44,7 @@ func (t *trial) below(section, name, bound, term string) {
 		return
 	}
 	held := Unknown
-	if v, err := decimal.NewFromString(t.Item.Facts[name]); err == nil {
+	if v, ok := terms.Number(t.Item.Facts[name]); ok {
 		held = known(v.LessThan(decimal.RequireFromString(bound)))
 	}
 	t.asks(section, held, term, name, "facts.", true)

@@ -242,8 +242,8 @@ func defenseEquipment(bound int64) func(*request) (Answer, []Lack) {
 
 // reaches tells whether a decimal fact in U.S. dollars is at or above a bound.
 func reaches(r *request, name string, bound int64) (Answer, []Lack) {
-	v, err := decimal.NewFromString(r.Item.Facts[name])
-	if err != nil {
+	v, ok := terms.Number(r.Item.Facts[name])
+	if !ok {
 		return Unknown, []Lack{{Field: "facts." + name, OfItem: true, Question: question(name), WouldChange: "above a threshold most license exceptions are closed"}}
 	}
 	return known(v.GreaterThanOrEqual(decimal.NewFromInt(bound))), nil
@@ -271,7 +271,7 @@ func hongKong(document string) func(*request) (Answer, []Lack) {
 
 // implementedControl is the circumstance that the entry offers License Exception IEC for the item.
 func implementedControl(r *request) (Answer, []Lack) {
-	o := Offer("IEC", *r.Case)
+	o := offered("IEC", r.Case)
 	return o.Eligible, o.Lacks
 }
 

@@ -1,6 +1,9 @@
 package ecc
 
-import "github.com/shopspring/decimal"
+import (
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
+	"github.com/shopspring/decimal"
+)
 
 // lvs is § 740.3, shipments of limited value.
 var lvs = licenseException{code: "LVS", provisions: []provision{{code: "LVS", section: "740.3", held: "2025-09-30", test: limitedValue}}}
@@ -12,7 +15,7 @@ func limitedValue(t *trial) {
 	if t.over() {
 		return
 	}
-	o := Offer("LVS", *t.Case)
+	o := offered("LVS", t.Case)
 	t.withinLimit(o.Limit, o.Eligible == Yes)
 	if components.has(t.Item.Code) == Yes && t.requiredFor("EI") != No {
 		t.fact("740.3(d)(5)", "supports_authorized_commodity", "encryption components must support a commodity that was authorized before")
@@ -30,20 +33,20 @@ func (t *trial) offered(section, code string) {
 	if t.over() {
 		return
 	}
-	o := Offer(code, *t.Case)
-	term := "the entry must offer " + code
-	if o.Why != "" {
-		term += " (" + o.Why + ")"
+	o := offered(code, t.Case)
+	if o.Eligible == Yes {
+		return
 	}
-	t.needsAll(section, o.Eligible, term, o.Lacks)
+	o.explain(code, t.Item.Code)
+	t.needsAll(section, o.Eligible, "the entry must offer "+code+" ("+o.Why+")", o.Lacks)
 }
 
 // withinLimit holds the value of the order, all lines of the same ECCN
 // together, against the limit of the entry, and the year's against twelve times
 // that. Where the paragraph is open the limit is the highest it may have.
 func (t *trial) withinLimit(limit string, settled bool) {
-	bound, err := decimal.NewFromString(limit)
-	if err != nil {
+	bound, ok := terms.Number(limit)
+	if !ok {
 		t.needs("740.3(b)", Unknown, "the net value must not exceed the limit of the entry", Lack{})
 		return
 	}
@@ -66,7 +69,7 @@ func (t *trial) withinLimit(limit string, settled bool) {
 		t.needs("740.3(b)", Unknown, "the net value must not exceed the limit of the item's paragraph", Lack{})
 		return
 	}
-	if year, err := decimal.NewFromString(t.Item.Facts["lvs_value_this_year"]); err == nil {
+	if year, ok := terms.Number(t.Item.Facts["lvs_value_this_year"]); ok {
 		t.needs("740.3(d)(2)", known(year.Add(*value).LessThanOrEqual(bound.Mul(decimal.NewFromInt(12)))),
 			"the calendar year's exports of this ECCN to the consignee must not exceed twelve times the limit", Lack{})
 	}
@@ -80,7 +83,7 @@ func (t *trial) orderValue() *decimal.Decimal {
 	}
 	var out *decimal.Decimal
 	for _, text := range [...]string{t.Item.Value, t.Item.Facts[FactOrderValue]} {
-		if v, err := decimal.NewFromString(text); err == nil && (out == nil || v.GreaterThan(*out)) {
+		if v, ok := terms.Number(text); ok && (out == nil || v.GreaterThan(*out)) {
 			out = &v
 		}
 	}

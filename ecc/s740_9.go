@@ -181,8 +181,8 @@ func (t *trial) temporary(word string, guns bool) {
 func (r *request) restrictedGun() Answer {
 	a := restrictedGuns.has(r.Item.Code)
 	if a != No && shortShotguns.has(r.Item.Code) == Yes {
-		barrel, err := decimal.NewFromString(r.Item.Facts["barrel_length_in"])
-		if err != nil {
+		barrel, ok := terms.Number(r.Item.Facts["barrel_length_in"])
+		if !ok {
 			return Unknown
 		}
 		return known(barrel.LessThan(decimal.NewFromInt(18)))
@@ -195,7 +195,7 @@ func (t *trial) lackBarrel() Lack {
 }
 
 func (t *trial) notMoreThan75(section string) {
-	if n, err := decimal.NewFromString(t.Item.Quantity); err == nil {
+	if n, ok := terms.Number(t.Item.Quantity); ok {
 		t.needs(section, known(n.LessThanOrEqual(decimal.NewFromInt(75))), "no more than 75 firearms may go in a shipment", Lack{})
 		return
 	}

@@ -8,16 +8,12 @@ type circumstance struct{ endUse, fact string }
 
 // unprompted takes a conditional exception for circumstances of which the case
 // says nothing back to the one question whether they are there.
-func (r *request) unprompted(x *licenseException, best *trial, e Exception) Exception {
-	if e.Status != Conditional || x.about == (circumstance{}) || r.speaksOf(x) {
-		return e
-	}
+func (x *licenseException) unprompted(best *trial, e *Exception) {
 	lack := best.lackOf(x.about.endUse, "end_use.", false)
 	if x.about.fact != "" {
 		lack = best.lackOf(x.about.fact, "facts.", true)
 	}
 	e.Unprompted, e.Lacks, e.Why = true, []Lack{lack}, "Nothing stated points to it. "+e.Why
-	return e
 }
 
 // speaksOf tells whether the case says of an exception's circumstances that they

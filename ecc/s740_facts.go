@@ -14,7 +14,7 @@ import (
 // behind: "facts.", "end_use.", "parties[0].facts.".
 func (t *trial) lackOf(name, path string, ofItem bool) Lack {
 	return Lack{Field: path + name, OfItem: ofItem, Question: question(name),
-		WouldChange: "decides whether license exception " + t.provision.code + " (§ " + t.provision.section + ") can be used"}
+		WouldChange: t.provision.words.change}
 }
 
 // fact is a term that a yes or no fact of the item must be yes.
@@ -58,7 +58,7 @@ func (t *trial) asks(section string, held Answer, term, name, path string, ofIte
 	switch {
 	case held == No:
 		t.end(NotEligible, section, term)
-	case held == Unknown && t.brief:
+	case held == Unknown && (t.brief || t.silent):
 		t.open(term, Lack{})
 	case held == Unknown && !t.over():
 		t.open(term, t.lackOf(name, path, ofItem))
@@ -83,7 +83,7 @@ func (t *trial) atMost(section, name string, bound int64, term string) {
 		return
 	}
 	held := Unknown
-	if v, err := decimal.NewFromString(t.Item.Facts[name]); err == nil {
+	if v, ok := terms.Number(t.Item.Facts[name]); ok {
 		held = known(v.LessThanOrEqual(decimal.NewFromInt(bound)))
 	}
 	t.asks(section, held, term, name, "facts.", true)
@@ -273,7 +273,7 @@ func (t *trial) everyUser(section, name, term string, of func(*Party) Answer) {
 		return
 	}
 	path := ""
-	if missing >= 0 && !t.brief {
+	if missing >= 0 && !t.brief && !t.silent {
 		path = "parties[" + strconv.Itoa(missing) + "].facts."
 	}
 	t.asks(section, held, term, name, path, false)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/rule"
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
 	"github.com/shopspring/decimal"
 )
 
@@ -99,8 +100,8 @@ func (v *view) calculate() Report {
 
 // amount reads a value that is not negative.
 func amount(s string) (decimal.Decimal, bool) {
-	d, err := decimal.NewFromString(s)
-	return d, err == nil && !d.IsNegative()
+	d, ok := terms.Number(s)
+	return d, ok && !d.IsNegative()
 }
 
 func limit(value decimal.Decimal, level int) decimal.Decimal {

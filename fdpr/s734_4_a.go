@@ -101,8 +101,8 @@ func (v *view) faster(than, entry string) cond {
 	if v.c.Item.Code.Under("4A003", []string{"b"}) == ecc.Yes { // 4A003.b is above 70 by its own words
 		return yes("its performance exceeds that of "+entry+".b", v.c.Because("eccn", v.c.Item.Code.String()))
 	}
-	app, err := decimal.NewFromString(v.c.Item.Facts["app_wt"])
-	if err != nil {
+	app, ok := terms.Number(v.c.Item.Facts["app_wt"])
+	if !ok {
 		return open(ofItem("facts.app_wt", "What is the computer's Adjusted Peak Performance, in weighted teraflops?", "above that of "+entry+".b any controlled U.S. semiconductor makes it subject to the EAR"))
 	}
 	return met(app.GreaterThan(decimal.RequireFromString(than)), "its performance exceeds that of "+entry+".b",

@@ -53,14 +53,14 @@ var traceOfPrecursor = decimal.NewFromInt(1)
 func itemizedChemical(c *ecc.Case, chemical ecc.Chemical, because ecc.Grounds) ecc.Finding {
 	because.Set("cas_number", chemical.CAS)
 	because.Set("paragraph", chemical.Paragraph)
-	given, err := decimal.NewFromString(c.Item.Facts["concentration_percent"])
+	given, ok := terms.Number(c.Item.Facts["concentration_percent"])
 	switch {
-	case strings.HasPrefix(chemical.Paragraph, "d.") && err == nil && given.LessThanOrEqual(traceOfPrecursor):
+	case strings.HasPrefix(chemical.Paragraph, "d.") && ok && given.LessThanOrEqual(traceOfPrecursor):
 		because.Set("concentration_percent", given.String())
 		return rule.DoesNotApply("A mixture with no more than a trace of the precursor is not itemized.", because)
 	case chemical.Percent != "":
 		because.Set("from_percent", chemical.Percent)
-		if err != nil {
+		if !ok {
 			return rule.Unknown("The chemical is itemized from a concentration upwards, and its concentration is not known.", because,
 				itemFact("concentration_percent", "What is the concentration of the chemical, in percent by weight?",
 					"Below the concentration in the supplement the chemical is not itemized."))

@@ -56,18 +56,18 @@ func priced(c *ecc.Case, price, applies string, because ecc.Grounds) ecc.Finding
 // Of a line whose quantity is not known a unit costs no more than all of it.
 func unitPrice(c *ecc.Case, because *ecc.Grounds) (price *decimal.Decimal, atMost bool) {
 	if stated, asked := c.Item.Facts["wholesale_unit_price_usd"]; asked {
-		given, err := decimal.NewFromString(stated)
-		if err != nil {
+		given, ok := terms.Number(stated)
+		if !ok {
 			return nil, false
 		}
 		because.Set("wholesale_unit_price_usd", given.String())
 		return &given, false
 	}
-	value, err := decimal.NewFromString(c.Item.Value)
-	if err != nil || c.Item.Currency != "USD" || !value.IsPositive() {
+	value, ok := terms.Number(c.Item.Value)
+	if !ok || c.Item.Currency != "USD" || !value.IsPositive() {
 		return nil, false
 	}
-	if quantity, err := decimal.NewFromString(c.Item.Quantity); err == nil && quantity.IsPositive() {
+	if quantity, ok := terms.Number(c.Item.Quantity); ok && quantity.IsPositive() {
 		unit := value.Div(quantity)
 		because.Set("order_unit_price_usd", unit.StringFixed(2))
 		return &unit, false

@@ -6,6 +6,7 @@ import (
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/rule"
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
 	"github.com/shopspring/decimal"
 )
 
@@ -106,8 +107,8 @@ func filing(c *ecc.Case, licensed bool, used []string) ecc.Finding {
 	case c.Item.Kind == ecc.Technology:
 		return rule.DoesNotApply("Technology that needs no license is not filed.", c.Because("kind", c.Item.Kind.String()))
 	}
-	value, err := decimal.NewFromString(c.Item.Value)
-	if err == nil && c.Item.Currency == "USD" && value.LessThanOrEqual(valueFiled) {
+	value, ok := terms.Number(c.Item.Value)
+	if ok && c.Item.Currency == "USD" && value.LessThanOrEqual(valueFiled) {
 		return rule.DoesNotApply("The value is not above 2,500 dollars.", c.Because("value", c.Item.Value))
 	}
 	return rule.Applies("The export is filed in the Automated Export System when its value under one tariff number is above 2,500 dollars.",

@@ -76,8 +76,8 @@ func slow(c *ecc.Case) condition {
 	}
 	out = condition{fact: "facts.frame_rate_hz", value: notStated, no: "The camera's frame rate is above 9 Hz.",
 		lack: ecc.Lack{Field: "facts.frame_rate_hz", OfItem: true, Question: "What is the camera's maximum frame rate in hertz?", WouldChange: needed}}
-	rate, err := decimal.NewFromString(c.Item.Facts["frame_rate_hz"])
-	if err != nil {
+	rate, ok := terms.Number(c.Item.Facts["frame_rate_hz"])
+	if !ok {
 		return out
 	}
 	out.value, out.is = rate.String(), ecc.No

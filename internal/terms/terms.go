@@ -2,7 +2,10 @@
 // The public packages export them under their own names.
 package terms
 
-import "github.com/seed-793d2af5/exportscreen/internal/enum"
+import (
+	"github.com/seed-793d2af5/exportscreen/internal/enum"
+	"github.com/shopspring/decimal"
+)
 
 // Answer is what is known of a question: yes, no or unknown. The zero value is
 // Unknown, and no rule treats Unknown as the favorable answer.
@@ -44,6 +47,15 @@ func Read(fact string) Answer {
 func Stated(facts map[string]string, name string) (a Answer, given bool) {
 	fact, given := facts[name]
 	return Read(fact), given
+}
+
+// Number reads a figure that a fact states; ok is false when none is stated, or it is no number.
+func Number(fact string) (n decimal.Decimal, ok bool) {
+	if fact == "" {
+		return n, false // most are; the reader would make an error of it
+	}
+	n, err := decimal.NewFromString(fact)
+	return n, err == nil
 }
 
 // Known turns a settled truth into an Answer.
