@@ -101,3 +101,25 @@ func TestGroupsAgainstTranscription(t *testing.T) {
 	}
 	require.Empty(t, file.Membership)
 }
+
+// TestInGroupIsTheTable holds the sets of bits against the table they are made of.
+func TestInGroupIsTheTable(t *testing.T) {
+	all := []string{"A:1", "A:2", "A:3", "A:4", "A:5", "A:6", "B", "D:1", "D:2", "D:3", "D:4", "D:5", "E:1", "E:2"}
+	for _, code := range country.Codes() {
+		groups := ecc.Groups(code)
+		for _, g := range all {
+			require.Equal(t, slices.Contains(groups, g), ecc.InGroup(code, g), "%s in %s", code, g)
+		}
+		for _, letter := range []string{"A", "D", "E"} {
+			in := slices.ContainsFunc(groups, func(g string) bool { return g[:1] == letter })
+			require.Equal(t, in, ecc.InGroup(code, letter), "%s in %s", code, letter)
+		}
+		for _, none := range []string{"", "C", "A:0", "A:7", "A:", "D:6", "E:3", "B:1", "a:1", "A:1 ", "XX"} {
+			require.False(t, ecc.InGroup(code, none), "%s in %q", code, none)
+		}
+		require.Subset(t, all, groups, "a group that the sets do not know")
+	}
+	for _, none := range []string{"", "C", "cn", "CHN", "C1", "[["} {
+		require.False(t, ecc.InGroup(none, "D"), none)
+	}
+}

@@ -118,7 +118,7 @@ func goesTo(c *Case, destinations ...string) bool { return within(c.To, destinat
 func within(country string, destinations ...string) bool {
 	country = chartCountry(country)
 	for _, d := range destinations {
-		if d == "B" || strings.Contains(d, ":") {
+		if len(d) != 2 { // a group
 			if InGroup(country, d) {
 				return true
 			}

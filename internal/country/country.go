@@ -60,7 +60,24 @@ func PartOfUnitedStates(code string) bool { return Treatment(code) == "US" }
 // dependency or department the country it belongs to (§ 738.3(b)). Hong Kong is
 // China; Macau is itself; Liechtenstein is Switzerland. It is empty where the
 // regulations give no answer (Antarctica, the Palestinian territories …).
-func Treatment(code string) string { return countries().rules[code] }
+func Treatment(code string) string {
+	at, ok := Slot(code)
+	if !ok {
+		return ""
+	}
+	return countries().rules[at]
+}
+
+// Slots is how many codes of two capitals there are, for tables by [Slot].
+const Slots = 26 * 26
+
+// Slot numbers the codes of two capitals; ok is false for any other text.
+func Slot(code string) (at int, ok bool) {
+	if len(code) != 2 || code[0]-'A' > 25 || code[1]-'A' > 25 {
+		return 0, false
+	}
+	return int(code[0]-'A')*26 + int(code[1]-'A'), true
+}
 
 // Codes are all valid codes in alphabetical order.
 func Codes() []string { return append([]string(nil), countries().codes...) }
@@ -68,24 +85,28 @@ func Codes() []string { return append([]string(nil), countries().codes...) }
 type index struct {
 	codes  []string
 	names  map[string]string
-	rules  map[string]string
+	rules  [Slots]string
 	places map[string]Place // by folded name
 }
 
 // countries decodes the embedded tables on first use; a row that cannot be read
 // is a defect of the build and panics.
-var countries = sync.OnceValue(func() index {
-	t := index{names: map[string]string{}, rules: map[string]string{}, places: map[string]Place{}}
+var countries = sync.OnceValue(func() *index {
+	t := &index{names: map[string]string{}, places: map[string]Place{}}
 	for r := range table.Rows(countriesTSV, 5) {
 		code, name, rule := r[0], r[1], r[2]
 		t.codes = append(t.codes, code)
 		t.names[code] = name
+		at, ok := Slot(code)
+		if !ok {
+			panic("country: " + code + " is no code")
+		}
 		switch rule {
 		case "=":
-			t.rules[code] = code
+			t.rules[at] = code
 		case "-":
 		default:
-			t.rules[code] = rule
+			t.rules[at] = rule
 		}
 		t.add(Place{Code: code}, append(strings.Split(r[3], ";"), name))
 	}
@@ -95,7 +116,7 @@ var countries = sync.OnceValue(func() index {
 	return t
 })
 
-func (t index) add(p Place, names []string) {
+func (t *index) add(p Place, names []string) {
 	for _, n := range names {
 		k := fold(n)
 		if k == "" {
