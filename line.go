@@ -43,32 +43,7 @@ func (e *Engine) line(t Transaction, i int, parties []party) line {
 	out.verdict.Jurisdiction.Findings = fdpr.AppendRelease(jurisdiction.Findings, c)
 	act := actOf(c, out.verdict.Jurisdiction.Findings[reached:])
 	found := e.rules(c, own, foreign, jurisdiction, parties)
-	var bars []Finding
-	cleared := found[:0] // what is cleared, nearly all of it, moves to the front
-	for i := range found {
-		f := &found[i]
-		act.settle(f)
-		yield(f, jurisdiction)
-		switch {
-		case f.Status == ecc.DoesNotApply || f.Status == ecc.NotInForce:
-			if len(cleared) < i {
-				found[len(cleared)] = *f
-			}
-			cleared = found[:len(cleared)+1]
-		case f.Effect == ecc.RedFlag:
-			out.redFlags = append(out.redFlags, *f)
-		case f.Effect == ecc.Prohibited:
-			out.prohibited = append(out.prohibited, *f)
-		case f.Effect == ecc.ExceptionBarred:
-			bars = append(bars, *f)
-		case bindsPerson(f):
-			out.beyond = append(out.beyond, *f)
-		default: // a requirement, or an effect nobody knows: neither is let through
-			out.required = append(out.required, *f)
-		}
-	}
-	clear(found[len(cleared):])
-	out.verdict.Cleared = cleared
+	bars := out.take(found, act, jurisdiction)
 	out.verdict.Exceptions = exceptions(own, slices.Concat(out.required, bars, out.prohibited, closing(out.beyond)))
 	if jurisdiction.Subject != ecc.No {
 		for _, f := range enduse.Obligations(c, slices.Concat(out.prohibited, out.required), out.verdict.Exceptions) {
@@ -82,6 +57,40 @@ func (e *Engine) line(t Transaction, i int, parties []party) line {
 	out.open = slices.ContainsFunc(parties, func(p party) bool { return p.open })
 	out.verdict.Outcome = out.outcome()
 	return out
+}
+
+// take tells findings apart by what they mean for the line, and gives those that
+// bar license exceptions. What is cleared, nearly all of it, stays where it is:
+// it moves towards the end, since the list-based requirements stand first.
+func (l *line) take(found []Finding, act act, j fdpr.Result) (bars []Finding) {
+	flagged, cleared := len(l.redFlags), len(found)
+	for i := len(found) - 1; i >= 0; i-- {
+		f := &found[i]
+		act.settle(f)
+		yield(f, j)
+		switch {
+		case f.Status == ecc.DoesNotApply || f.Status == ecc.NotInForce:
+			if cleared--; cleared != i {
+				found[cleared] = *f
+			}
+		case f.Effect == ecc.RedFlag:
+			l.redFlags = append(l.redFlags, *f)
+		case f.Effect == ecc.Prohibited:
+			l.prohibited = append(l.prohibited, *f)
+		case f.Effect == ecc.ExceptionBarred:
+			bars = append(bars, *f)
+		case bindsPerson(f):
+			l.beyond = append(l.beyond, *f)
+		default: // a requirement, or an effect nobody knows: neither is let through
+			l.required = append(l.required, *f)
+		}
+	}
+	clear(found[:cleared])
+	l.verdict.Cleared = found[cleared:]
+	for _, met := range [...][]Finding{l.redFlags[flagged:], l.prohibited, bars, l.beyond, l.required} {
+		slices.Reverse(met) // they were met from the end
+	}
+	return bars
 }
 
 // closing are the requirements that bind a person, as what they are to the item:

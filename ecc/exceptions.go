@@ -61,7 +61,7 @@ func Exceptions(c Case, requirements []Finding) []Exception {
 	if len(r.requirements) == 0 {
 		return nil
 	}
-	out := make([]Exception, 0, len(r.all))
+	out := make([]Exception, 0, 8) // few concern an item
 	for i := range r.all {
 		if x := &r.all[i]; x.concerns == nil || x.concerns(r) {
 			out = append(out, r.hold(x))

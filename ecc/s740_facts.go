@@ -139,7 +139,12 @@ var lackCode = Lack{Field: "eccn", OfItem: true, Question: "Which entry of the C
 	WouldChange: "license exceptions go by entry and paragraph"}
 
 // itemList is a list of entries and paragraphs that a section names, by entry.
-type itemList map[string]codeList
+type itemList struct {
+	entries map[string]codeList
+	// shelves has a bit for each category and product group of the list, which
+	// tell most items from it at once.
+	shelves uint64
+}
 
 // codes reads such a list: "3B001.a.4 3B002 -3B002.c".
 func codes(text string) itemList {
@@ -147,27 +152,40 @@ func codes(text string) itemList {
 	if err != nil {
 		panic(err)
 	}
-	out := itemList{}
+	out := itemList{entries: map[string]codeList{}}
 	for _, c := range all.in {
-		l := out[c.ECCN]
+		l := out.entries[c.ECCN]
 		l.in = append(l.in, c)
-		out[c.ECCN] = l
+		out.add(c.ECCN, l)
 	}
 	for _, c := range all.out {
-		l := out[c.ECCN]
+		l := out.entries[c.ECCN]
 		l.out = append(l.out, c)
-		out[c.ECCN] = l
+		out.add(c.ECCN, l)
 	}
 	return out
 }
 
+func (l *itemList) add(eccn string, of codeList) {
+	l.entries[eccn] = of
+	l.shelves |= shelf(eccn)
+}
+
+// shelf is the bit of an entry's category and product group.
+func shelf(eccn string) uint64 { return 1 << ((eccn[0]-'0')*5 + eccn[1] - 'A') }
+
 // has tells whether a code is of the list; one that is not classified may be.
 func (l itemList) has(c Code) Answer {
-	if of, ok := l[c.ECCN]; ok {
-		return of.has(c)
+	if c.ECCN == "" {
+		if !c.Classified() {
+			return Unknown
+		}
+		return No
 	}
-	if !c.Classified() {
-		return Unknown
+	if l.shelves&shelf(c.ECCN) != 0 {
+		if of, ok := l.entries[c.ECCN]; ok {
+			return of.has(c)
+		}
 	}
 	return No
 }

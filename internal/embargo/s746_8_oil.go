@@ -35,14 +35,18 @@ func oil(c *ecc.Case) ecc.Finding {
 	use, asked := c.EndUse["russian_industry"]
 	because := c.Because("to", c.To, "eccn", c.Item.Code.String(), "russian_industry", use.String())
 	there := slices.Contains(toRussia.countries, c.To)
+	const nothing = "Nothing tells of a use in Russian deepwater, Arctic offshore or shale projects."
+	if !asked && !there {
+		return rule.DoesNotApply(nothing, because)
+	}
 	item := oilItem(c)
 	switch {
 	case use == ecc.No:
 		return rule.DoesNotApply("The item is not for oil or gas from Russian deepwater, Arctic offshore or shale.", because)
 	case item.Status == ecc.DoesNotApply:
 		return item
-	case !asked && (!there || item.Status == ecc.StatusUnknown):
-		return rule.DoesNotApply("Nothing tells of a use in Russian deepwater, Arctic offshore or shale projects.", because)
+	case !asked && item.Status == ecc.StatusUnknown:
+		return rule.DoesNotApply(nothing, because)
 	case item.Status == ecc.StatusUnknown:
 		return item
 	case !asked:
