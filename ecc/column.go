@@ -12,7 +12,7 @@ const countryChart = "15 CFR part 738 supplement no. 1"
 // 746), the words of the section that sets the column do.
 func column(name, citation string, onlyThese bool, destinations []string) place {
 	p := place{id: "CHART-" + name, citation: citation, where: "destinations marked in " + name[:2] + " column " + name[2:], policy: policyOf(name[:2])}
-	p.unmarked = "the Commerce Country Chart does not mark " + name[:2] + " column " + name[2:] + " for the destination"
+	p.unmarked = "No license is asked for: the Commerce Country Chart does not mark " + name[:2] + " column " + name[2:] + " for the destination."
 	if citation != countryChart {
 		p.further = []string{countryChart}
 	}

@@ -16,7 +16,7 @@ type place struct {
 	citation string
 	further  []string
 	where    string // the destinations in our own words, after "to"
-	unmarked string // of a column, that it is not marked
+	unmarked string // the sentence that the destination is not among those
 	// from is the first day of the rule, and held that of the wording that is
 	// coded; both are empty where the tables say nothing of earlier days.
 	from, held string
@@ -56,6 +56,9 @@ var placeTable = sync.OnceValue(func() map[string]*place {
 			panic("ecc: two place rules " + code)
 		}
 		p.code = code
+		if p.unmarked == "" {
+			p.unmarked = "No license is asked for: the destination is not among " + p.where + "."
+		}
 		out[code] = &p
 	}
 	for row := range table.Rows(columnsTSV, 4) {

@@ -56,10 +56,10 @@ func AppendRequirements(found []Finding, c *Case) []Finding {
 		return append(found, uncontrolled(c))
 	}
 	found = slices.Grow(found, len(e.bites)+1)
-	text := code.String()
+	a := &asked{c: c, code: code, text: code.String()}
 	for i := range e.bites {
 		found = append(found, Finding{})
-		e.bites[i].requirement(&found[len(found)-1], c, code, text)
+		e.bites[i].requirement(&found[len(found)-1], a)
 	}
 	if f, ok := whicheverFor(c, e, found[before:]); ok {
 		return append(found, f)
@@ -82,8 +82,8 @@ type bite struct {
 
 // requirement holds the controls against the case. Where the place does not
 // mark the destination, what the controls reach does not matter.
-func (b *bite) requirement(f *Finding, c *Case, code Code, text string) {
-	p := b.place
+func (b *bite) requirement(f *Finding, a *asked) {
+	p, c, code, text := b.place, a.c, a.code, a.text
 	*f = Finding{Rule: p.id, Effect: LicenseRequired, Item: c.Item.Line, Reasons: slices.Clone(b.reasons)}
 	f.Citation, f.Citations = p.cite(c)
 	if p.column() {
@@ -98,11 +98,11 @@ func (b *bite) requirement(f *Finding, c *Case, code Code, text string) {
 		f.Reasons = f.Reasons[:0]
 		for i := range b.controls {
 			k := &b.controls[i]
-			a, l := k.reaches(c, code)
-			if a != No && !slices.Contains(f.Reasons, k.reason) {
+			in, l := k.reaches(c, code)
+			if in != No && !slices.Contains(f.Reasons, k.reason) {
 				f.Reasons = append(f.Reasons, k.reason)
 			}
-			reaches = reaches.Or(a)
+			reaches = reaches.Or(in)
 			lacks = append(lacks, l...)
 		}
 		if reaches == No {
@@ -114,7 +114,7 @@ func (b *bite) requirement(f *Finding, c *Case, code Code, text string) {
 		if at.notYet {
 			f.Status, f.InForceFrom = NotInForce, p.from
 		}
-		f.Summary = "No license is asked for: " + whyNot(p, text, at) + "."
+		f.Summary = a.spared(p, at)
 		return
 	case Applies:
 		f.Summary = "A license is required: " + text + " is controlled for " + strings.Join(f.Reasons, " and ") + " reasons to " + p.where + "."
@@ -153,16 +153,25 @@ func status(a Answer) Status {
 	return StatusUnknown
 }
 
-func whyNot(p *place, text string, at verdict) string {
+// asked is a case whose controls are gone through.
+type asked struct {
+	c          *Case
+	code       Code
+	text       string // of the code
+	notReached string // the sentence that a control does not reach the item, once it was needed
+}
+
+// spared says why a place asks for no license.
+func (a *asked) spared(p *place, at verdict) string {
 	switch {
 	case at.answer == No && at.why != "":
-		return at.why
-	case at.answer == No && p.column():
-		return p.unmarked
+		return "No license is asked for: " + at.why + "."
 	case at.answer == No:
-		return "the destination is not among " + p.where
+		return p.unmarked
+	case a.notReached == "":
+		a.notReached = "No license is asked for: the control does not reach " + a.text + " as it is."
 	}
-	return "the control does not reach " + text + " as it is"
+	return a.notReached
 }
 
 func because(why string) string {

@@ -15,22 +15,48 @@ import (
 // A duty that is due before shipping and not met is StatusUnknown and names the
 // paper that is missing; the others apply or do not.
 func Obligations(c *ecc.Case, requirements []ecc.Finding, exceptions []ecc.Exception) []ecc.Finding {
-	licensed := needsLicense(requirements, exceptions)
-	used := available(exceptions)
-	return rule.Run([]rule.Rule{
-		{ID: "UVL-744.15-B", Citation: "15 CFR 744.15(b)", Citations: []string{"15 CFR part 744 supplement no. 6"}, From: "2014-01-21",
-			Effect: ecc.Obligation, None: noneOn("UVL"), Each: func(c *ecc.Case) []ecc.Finding { return statements(c, requirements) }},
-		{ID: "EEI-758.1", Citation: "15 CFR 758.1(b)", Effect: ecc.Obligation,
-			Test: func(c *ecc.Case) ecc.Finding { return filing(c, licensed, used) }},
-		{ID: "DCS-758.6", Citation: "15 CFR 758.6", Effect: ecc.Obligation,
-			Test: func(c *ecc.Case) ecc.Finding { return controlStatement(c, used) }},
-		{ID: "WA-743.1", Citation: "15 CFR 743.1", Effect: ecc.Obligation,
-			Test: func(c *ecc.Case) ecc.Finding { return wassenaarReport(c, licensed, used) }},
-		{ID: "REC-762.6", Citation: "15 CFR 762.6(a)", Citations: []string{"15 CFR 762.2"}, Effect: ecc.Obligation,
-			Test: func(*ecc.Case) ecc.Finding {
-				return rule.Applies("The records of the transaction are kept for five years.", nil)
-			}},
-	}, c)
+	a := &answered{c: c, licensed: needsLicense(requirements, exceptions), used: available(exceptions)}
+	out := make([]ecc.Finding, 1, len(duties)+1) // a statement for each of several parties is rare
+	if !unverifiedStatement.Suspended(&out[0], c) {
+		out = unverifiedStatement.Several(out[:0], c, statements(c, requirements))
+	}
+	for i := range duties {
+		d := &duties[i]
+		out = append(out, ecc.Finding{})
+		if f := &out[len(out)-1]; !d.Suspended(f, c) {
+			*f = d.test(a)
+			d.Finish(f, c)
+		}
+	}
+	return rule.Detach(out)
+}
+
+// answered is a case whose requirements and exceptions are found: whether a
+// license is certainly needed, and which exceptions carry.
+type answered struct {
+	c        *ecc.Case
+	licensed bool
+	used     []string
+}
+
+// duty is a rule that looks at what was found.
+type duty struct {
+	rule.Rule
+	test func(*answered) ecc.Finding
+}
+
+var unverifiedStatement = rule.Rule{ID: "UVL-744.15-B", Citation: "15 CFR 744.15(b)", Citations: []string{"15 CFR part 744 supplement no. 6"}, From: "2014-01-21",
+	Effect: ecc.Obligation, None: "No party is on the Unverified List."}
+
+var duties = []duty{
+	{rule.Rule{ID: "EEI-758.1", Citation: "15 CFR 758.1(b)", Effect: ecc.Obligation}, (*answered).filing},
+	{rule.Rule{ID: "DCS-758.6", Citation: "15 CFR 758.6", Effect: ecc.Obligation}, (*answered).controlStatement},
+	{rule.Rule{ID: "WA-743.1", Citation: "15 CFR 743.1", Effect: ecc.Obligation}, (*answered).wassenaarReport},
+	{rule.Rule{ID: "REC-762.6", Citation: "15 CFR 762.6(a)", Citations: []string{"15 CFR 762.2"}, Effect: ecc.Obligation}, records},
+}
+
+func records(*answered) ecc.Finding {
+	return rule.Applies("The records of the transaction are kept for five years.", nil)
 }
 
 // needsLicense tells whether a requirement certainly applies that no exception certainly overcomes.
@@ -77,8 +103,8 @@ func statements(c *ecc.Case, requirements []ecc.Finding) []ecc.Finding {
 var valueFiled = decimal.NewFromInt(2500)
 
 // filing is § 758.1(b): what is filed in the Automated Export System, for exports only.
-func filing(c *ecc.Case, licensed bool, used []string) ecc.Finding {
-	code := c.Item.Code
+func (a *answered) filing() ecc.Finding {
+	c, code := a.c, a.c.Item.Code
 	because := func(fact, value string) ecc.Finding {
 		return rule.Applies("The export is filed in the Automated Export System, whatever its value.", c.Because(fact, value))
 	}
@@ -92,9 +118,9 @@ func filing(c *ecc.Case, licensed bool, used []string) ecc.Finding {
 		f := because("unverified", c.Parties[unverified].Name)
 		f.Citation = "15 CFR 758.1(b)(8)"
 		return f
-	case licensed:
+	case a.licensed:
 		return because("license_required", "yes")
-	case slices.Contains(used, "STA"):
+	case slices.Contains(a.used, "STA"):
 		return because("exception", "STA")
 	case groups("E:1", "E:2")(c.To):
 		return because("to", c.To)
@@ -117,13 +143,14 @@ func filing(c *ecc.Case, licensed bool, used []string) ecc.Finding {
 
 // controlStatement is § 758.6: the destination control statement on the
 // commercial invoice of what is on the Commerce Control List.
-func controlStatement(c *ecc.Case, used []string) ecc.Finding {
+func (a *answered) controlStatement() ecc.Finding {
+	c := a.c
 	switch {
 	case c.Activity != ecc.Export:
 		return rule.DoesNotApply("The statement is asked for exports from the United States only.", c.Because("activity", c.Activity.String()))
 	case c.Item.Code.EAR99:
 		return rule.DoesNotApply("EAR99 items need no destination control statement.", c.Because("eccn", "EAR99"))
-	case slices.Contains(used, "BAG") || slices.Contains(used, "GFT"):
+	case slices.Contains(a.used, "BAG") || slices.Contains(a.used, "GFT"):
 		return rule.DoesNotApply("Exports under License Exceptions BAG and GFT need no destination control statement.", nil)
 	}
 	return rule.Applies("The commercial invoice of a tangible export carries the destination control statement.", c.Because("eccn", codeText(c.Item.Code)))
@@ -134,12 +161,13 @@ var wassenaarExceptions = []string{"LVS", "GBS", "TSR", "APP", "STA"}
 
 // wassenaarReport is § 743.1: reports twice a year of sensitive items exported
 // under certain exceptions.
-func wassenaarReport(c *ecc.Case, licensed bool, used []string) ecc.Finding {
-	at := slices.IndexFunc(used, func(code string) bool { return slices.Contains(wassenaarExceptions, code) })
+func (a *answered) wassenaarReport() ecc.Finding {
+	c := a.c
+	at := slices.IndexFunc(a.used, func(code string) bool { return slices.Contains(wassenaarExceptions, code) })
 	switch {
 	case c.Activity != ecc.Export:
 		return rule.DoesNotApply("The reports are of exports from the United States only.", c.Because("activity", c.Activity.String()))
-	case licensed || at < 0:
+	case a.licensed || at < 0:
 		return rule.DoesNotApply("No license exception is used whose use is reported.", nil)
 	case coded(c.Item.Code, "wassenaar_reports") == ecc.No:
 		return rule.DoesNotApply("The item's entry asks for no such reports.", c.Because("eccn", codeText(c.Item.Code)))
@@ -147,5 +175,5 @@ func wassenaarReport(c *ecc.Case, licensed bool, used []string) ecc.Finding {
 		return rule.DoesNotApply("The item is not on the Sensitive List.", c.Because("eccn", codeText(c.Item.Code)))
 	}
 	return rule.Applies("If the item is on the Sensitive List, its export under the exception is reported to BIS twice a year.",
-		c.Because("exception", used[at], "eccn", codeText(c.Item.Code)))
+		c.Because("exception", a.used[at], "eccn", codeText(c.Item.Code)))
 }

@@ -71,11 +71,16 @@ func (r *Rule) each(out []ecc.Finding, c *ecc.Case) []ecc.Finding {
 	if r.Suspended(&out[first], c) {
 		return out
 	}
-	found := r.Each(c)
+	return r.Several(out[:first], c, r.Each(c))
+}
+
+// Several appends what a rule of several findings found.
+func (r *Rule) Several(out []ecc.Finding, c *ecc.Case, found []ecc.Finding) []ecc.Finding {
+	first := len(out)
 	if len(found) == 0 {
-		out[first] = DoesNotApply(r.None, nil)
+		out = append(out, DoesNotApply(r.None, nil))
 	} else {
-		out = append(out[:first], found...)
+		out = append(out, found...)
 	}
 	for i := range out[first:] {
 		r.Finish(&out[first+i], c)
