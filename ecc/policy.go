@@ -61,19 +61,19 @@ func policyMilitary(c *Case) ReviewPolicy {
 }
 
 // firearms are the entries that § 742.6(b)(1)(i) names.
-var firearms = map[string]bool{"0A501": true, "0A502": true, "0A504": true, "0A505": true, "0A506": true, "0A507": true, "0A508": true, "0A509": true,
-	"0B501": true, "0B505": true, "0D501": true, "0D505": true, "0E501": true, "0E504": true, "0E505": true}
+var firearms = codes("0A501 0A502 0A504 0A505 0A506 0A507 0A508 0A509 0B501 0B505 0D501 0D505 0E501 0E504 0E505")
 
 // policyRS follows § 742.6(b)(1), (2) and (7).
 func policyRS(c *Case, code Code) ReviewPolicy {
+	gun := firearms.has(code) != No
 	switch {
 	case goesTo(c, "IN"):
 		return PresumptionOfApproval
 	case goesTo(c, "D:5") && arrayTechnology(c, code):
 		return PresumptionOfDenial
-	case (code.Series515() || firearms[code.ECCN]) && goesTo(c, "CN", "E:1"), (code.Series600() || firearms[code.ECCN]) && goesTo(c, deniedArms...):
+	case (code.Series515() || gun) && goesTo(c, "CN", "E:1"), (code.Series600() || gun) && goesTo(c, deniedArms...):
 		return PolicyOfDenial
-	case (code.Series515() || code.Series600() || firearms[code.ECCN]) && goesTo(c, "D:5"):
+	case (code.Series515() || code.Series600() || gun) && goesTo(c, "D:5"):
 		return SeeEntry
 	}
 	return CaseByCase

@@ -126,8 +126,14 @@ func (a *answered) filing() ecc.Finding {
 		return because("to", c.To)
 	case code.Series600() || code.Series515():
 		return because("eccn", code.String())
-	case code.ECCN != "" && among("filed_at_any_value", c.To):
-		return because("to", c.To)
+	case code.ECCN != "" && !slices.Contains(a.used, "BAG") && coded(code, "filed_firearms") != ecc.No:
+		f := because("eccn", codeText(code))
+		f.Citation = "15 CFR 758.1(b)(9)"
+		return f
+	case code.ECCN != "" && !slices.Contains(a.used, "GOV") && among("filed_at_any_value", c.To):
+		f := because("to", c.To)
+		f.Citation = "15 CFR 758.1(b)(10)"
+		return f
 	case c.To == "CA":
 		return rule.DoesNotApply("Exports to Canada that need no license are not filed.", c.Because("to", c.To))
 	case c.Item.Kind == ecc.Technology:
