@@ -3,6 +3,7 @@ package ecc
 import (
 	"slices"
 	"strings"
+	"sync"
 )
 
 // ComputingFindings is what the figures among the facts of a case's item say of
@@ -92,31 +93,30 @@ func meant(class ComputingClass, level string) string {
 	return "3A090." + level + " or 4A090." + level
 }
 
-// atLevel lists the paragraphs at the level of 3A090.a or of 3A090.b.
-func atLevel(level string) []Code {
-	out := []Code{{ECCN: "3A090", Paragraph: []string{level}}, {ECCN: "4A090", Paragraph: []string{level}}}
+// atLevel holds the paragraphs at the level of 3A090.a and of 3A090.b, by "a" and "b".
+var atLevel = sync.OnceValue(func() map[string][]Code {
+	out := map[string][]Code{}
+	for _, level := range []string{"a", "b"} {
+		out[level] = []Code{{ECCN: "3A090", Paragraph: []string{level}}, {ECCN: "4A090", Paragraph: []string{level}}}
+	}
 	for _, rows := range zTable() {
 		for _, r := range rows {
-			if level == "a" {
-				out = append(out, r.a)
-			} else {
-				out = append(out, r.b)
-			}
+			out["a"], out["b"] = append(out["a"], r.a), append(out["b"], r.b)
 		}
 	}
 	return out
-}
+})
 
 // mayBeAtLevel tells whether a code is, or is not specific enough not to be, in
 // a paragraph at a level. What is not classified is not.
 func mayBeAtLevel(code Code, level string) bool {
-	return code.ECCN != "" && slices.ContainsFunc(atLevel(level), func(a Code) bool { return code.Under(a.ECCN, a.Paragraph) != No })
+	return code.ECCN != "" && slices.ContainsFunc(atLevel()[level], func(a Code) bool { return code.Under(a.ECCN, a.Paragraph) != No })
 }
 
 // levelOf is "a" or "b" for a paragraph at the level of 3A090.a or 3A090.b, else empty.
 func levelOf(code Code) string {
 	for _, level := range []string{"a", "b"} {
-		if slices.ContainsFunc(atLevel(level), func(a Code) bool { return code.Under(a.ECCN, a.Paragraph) == Yes }) {
+		if slices.ContainsFunc(atLevel()[level], func(a Code) bool { return code.Under(a.ECCN, a.Paragraph) == Yes }) {
 			return level
 		}
 	}
