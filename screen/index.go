@@ -146,7 +146,7 @@ func (b *builder) name(entry uint32, name string, n listedName) {
 	x := b.index
 	n.entry, n.from, n.legal, n.inverted = entry, uint32(len(x.parts)), s.Legal, s.Inverted
 	n.count = uint8(len(s.Tokens))
-	hash := uint64(s.Legal)
+	hash := mix(0, uint64(s.Legal)) // not the form itself: forms and word numbers differ in few bits
 	for _, t := range s.Tokens {
 		p := part(x.vocabulary.add(s.Text(t)))
 		hash = mix(hash, uint64(p))
