@@ -42,6 +42,6 @@ var rules = sync.OnceValue(func() []rule.Rule {
 		iran(),
 		russia(),
 		syria(),
-		[]rule.Rule{endUserElsewhere()},
+		[]rule.Rule{endUserElsewhere(), routeThroughSanctioned()},
 	)
 })

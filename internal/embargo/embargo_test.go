@@ -120,6 +120,7 @@ func applying(t *testing.T) map[string]ecc.Case {
 		"746.8-A8":     shipment(t, "EAR99", "RU", kind(ecc.Software), fact("enterprise_software", "yes")),
 		"746.9":        shipment(t, "EAR99", "SY"),
 		"746-END-USER": shipment(t, "EAR99", "AE", endUser(ecc.Party{Country: "BY"})),
+		"RF-10":        shipment(t, "EAR99", "AE", func(c *ecc.Case) { c.Via = []string{"IR"} }),
 	}
 }
 
@@ -173,7 +174,7 @@ func TestFindings(t *testing.T) {
 		require.Len(t, found, len(rules()), "every rule leaves one finding")
 		for _, f := range found {
 			require.NotEmpty(t, f.Rule, id)
-			require.True(t, strings.HasPrefix(f.Citation, "15 CFR 74"), "%s: %s", f.Rule, f.Citation)
+			require.True(t, strings.HasPrefix(f.Citation, "15 CFR 74") || f.Effect == ecc.RedFlag && f.Citation == "15 CFR part 732 supplement no. 3", "%s: %s", f.Rule, f.Citation)
 			require.True(t, strings.HasSuffix(f.Summary, "."), "%s: %q", f.Rule, f.Summary)
 			require.NotEqual(t, ecc.EffectUnknown, f.Effect, f.Rule)
 			require.Equal(t, "10", f.Item)
