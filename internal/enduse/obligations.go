@@ -52,6 +52,10 @@ var duties = []duty{
 	{rule.Rule{ID: "EEI-758.1", Citation: "15 CFR 758.1(b)", Effect: ecc.Obligation}, (*answered).filing},
 	{rule.Rule{ID: "DCS-758.6", Citation: "15 CFR 758.6", Effect: ecc.Obligation}, (*answered).controlStatement},
 	{rule.Rule{ID: "WA-743.1", Citation: "15 CFR 743.1", Effect: ecc.Obligation}, (*answered).wassenaarReport},
+	{rule.Rule{ID: "COMPUTER-743.2", Citation: "15 CFR 743.2", Effect: ecc.Obligation}, (*answered).computerReport},
+	{rule.Rule{ID: "THERMAL-743.3", Citation: "15 CFR 743.3", Effect: ecc.Obligation}, (*answered).thermalReport},
+	{rule.Rule{ID: "GAAFET-743.7", Citation: "15 CFR 743.7", Citations: []string{"15 CFR part 736 supplement no. 1"}, From: "2024-09-06", Effect: ecc.Obligation}, (*answered).gateReport},
+	{rule.Rule{ID: "QUANTUM-743.8", Citation: "15 CFR 743.8", Citations: []string{"15 CFR part 736 supplement no. 1"}, From: "2024-09-06", Effect: ecc.Obligation}, (*answered).quantumReport},
 	{rule.Rule{ID: "REC-762.6", Citation: "15 CFR 762.6(a)", Citations: []string{"15 CFR 762.2"}, Effect: ecc.Obligation}, records},
 }
 
@@ -160,26 +164,4 @@ func (a *answered) controlStatement() ecc.Finding {
 		return rule.DoesNotApply("Exports under License Exceptions BAG and GFT need no destination control statement.", nil)
 	}
 	return rule.Applies("The commercial invoice of a tangible export carries the destination control statement.", c.Because("eccn", codeText(c.Item.Code)))
-}
-
-// wassenaarExceptions are the license exceptions whose use § 743.1(b) has reported.
-var wassenaarExceptions = []string{"LVS", "GBS", "TSR", "APP", "STA"}
-
-// wassenaarReport is § 743.1: reports twice a year of sensitive items exported
-// under certain exceptions.
-func (a *answered) wassenaarReport() ecc.Finding {
-	c := a.c
-	at := slices.IndexFunc(a.used, func(code string) bool { return slices.Contains(wassenaarExceptions, code) })
-	switch {
-	case c.Activity != ecc.Export:
-		return rule.DoesNotApply("The reports are of exports from the United States only.", c.Because("activity", c.Activity.String()))
-	case a.licensed || at < 0:
-		return rule.DoesNotApply("No license exception is used whose use is reported.", nil)
-	case coded(c.Item.Code, "wassenaar_reports") == ecc.No:
-		return rule.DoesNotApply("The item's entry asks for no such reports.", c.Because("eccn", codeText(c.Item.Code)))
-	case ecc.OnSensitiveList(c.Item.Code) == ecc.No:
-		return rule.DoesNotApply("The item is not on the Sensitive List.", c.Because("eccn", codeText(c.Item.Code)))
-	}
-	return rule.Applies("If the item is on the Sensitive List, its export under the exception is reported to BIS twice a year.",
-		c.Because("exception", a.used[at], "eccn", codeText(c.Item.Code)))
 }

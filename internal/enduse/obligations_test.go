@@ -94,6 +94,7 @@ func TestFiling(t *testing.T) {
 
 func TestControlStatementAndReports(t *testing.T) {
 	reexport := func(c *ecc.Case) { c.Activity = ecc.Reexport }
+	release := func(c *ecc.Case) { c.Activity = ecc.DeemedExport }
 	for name, w := range map[string]struct {
 		id         string
 		c          ecc.Case
@@ -113,6 +114,24 @@ func TestControlStatementAndReports(t *testing.T) {
 		"no report of other entries":    {"WA-743.1", with(item("2A101")), required, by("GBS"), ecc.DoesNotApply},
 		"no report off the list":        {"WA-743.1", with(item("3A001.a.7")), required, by("GBS"), ecc.DoesNotApply},
 		"no report of a reexport":       {"WA-743.1", with(reexport, item("3A001.b.2")), required, by("GBS"), ecc.DoesNotApply},
+		"computer to tier 3":            {"COMPUTER-743.2", with(item("4A003.b")), nil, nil, ecc.Applies},
+		"computer to tier 1":            {"COMPUTER-743.2", with(to("SG"), item("4A003.b")), nil, nil, ecc.DoesNotApply},
+		"other computer":                {"COMPUTER-743.2", with(item("4A994")), nil, nil, ecc.DoesNotApply},
+		"computer not classified":       {"COMPUTER-743.2", with(item("")), nil, nil, ecc.DoesNotApply},
+		"computer reexported":           {"COMPUTER-743.2", with(reexport, item("4A003.b")), nil, nil, ecc.DoesNotApply},
+		"camera to an ally":             {"THERMAL-743.3", with(to("DE"), item("6A003.b.4.b")), nil, nil, ecc.Applies},
+		"camera, paragraph open":        {"THERMAL-743.3", with(to("DE"), item("6A003")), nil, nil, ecc.Applies},
+		"camera under a license":        {"THERMAL-743.3", with(to("DE"), item("6A003.b.4.b")), append(required, ecc.Finding{Rule: "X", Status: ecc.Applies, Effect: ecc.LicenseRequired}), nil, ecc.DoesNotApply},
+		"camera elsewhere":              {"THERMAL-743.3", with(item("6A003.b.4.b")), nil, nil, ecc.DoesNotApply},
+		"other camera":                  {"THERMAL-743.3", with(to("DE"), item("6A003.b.3")), nil, nil, ecc.DoesNotApply},
+		"gates under the order":         {"GAAFET-743.7", with(item("3E905"), itemFact("production_began_by_2024_09_06", "yes")), nil, nil, ecc.Applies},
+		"gates, nothing claimed":        {"GAAFET-743.7", with(item("3E905")), nil, nil, ecc.DoesNotApply},
+		"gates before the order":        {"GAAFET-743.7", with(on("2024-09-05"), item("3E905"), itemFact("production_began_by_2024_09_06", "yes")), nil, nil, ecc.NotInForce},
+		"gates on its first day":        {"GAAFET-743.7", with(on("2024-09-06"), item("3E905"), itemFact("production_began_by_2024_09_06", "yes")), nil, nil, ecc.Applies},
+		"quantum release":               {"QUANTUM-743.8", with(release, item("3E901")), nil, nil, ecc.Applies},
+		"quantum sent":                  {"QUANTUM-743.8", with(item("3E901")), nil, nil, ecc.DoesNotApply},
+		"other release":                 {"QUANTUM-743.8", with(release, item("3E001")), nil, nil, ecc.DoesNotApply},
+		"quantum release before":        {"QUANTUM-743.8", with(on("2024-09-05"), release, item("3E901")), nil, nil, ecc.NotInForce},
 		"records":                       {"REC-762.6", with(), nil, nil, ecc.Applies},
 	} {
 		t.Run(name, func(t *testing.T) {
