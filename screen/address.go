@@ -1,8 +1,10 @@
 package screen
 
 import (
+	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/seed-793d2af5/exportscreen/screen/internal/names"
 )
@@ -13,9 +15,6 @@ type place struct {
 	street   string
 	from, to int
 }
-
-// unit is what stands within a building: room, flat, floor. It hardly counts.
-type unit = string
 
 // premises reads an address: every street with a number in it, and the rooms and
 // floors. An address without both a street and a number has no place.
@@ -33,9 +32,7 @@ func premises(a Address) (places []place, units []unit) {
 				continue
 			}
 			for _, street := range streetsBeside(words, i) {
-				if street != "" {
-					places = append(places, place{street, w.from, w.to})
-				}
+				places = append(places, place{street, w.from, w.to})
 			}
 		}
 	}
@@ -55,17 +52,30 @@ type addressWord struct {
 	from, to int
 }
 
-// withoutFloors puts "16/F" and "13F" in words, so that they do not look like house numbers.
+// withoutFloors puts "16/F", "13F" and "4th floor" in words, so that they do not
+// look like house numbers.
 func withoutFloors(street string) string {
 	var b strings.Builder
+	ordinal := "" // of the field before
 	for field := range strings.FieldsSeq(street) {
-		bare := strings.TrimRight(field, ",.;")
-		if floor := strings.TrimSuffix(strings.TrimSuffix(strings.ToLower(bare), "f"), "/"); floor != strings.ToLower(bare) && isNumber(floor) {
+		bare := strings.ToLower(strings.TrimRight(field, ",.;"))
+		if floor := strings.TrimSuffix(strings.TrimSuffix(bare, "f"), "/"); floor != bare && isNumber(floor) {
 			field = "floor " + floor + field[len(bare):]
+		}
+		if ordinal != "" && (bare == "floor" || bare == "fl") {
+			field = "floor " + ordinal + field[len(bare):]
+		} else if ordinal != "" {
+			b.WriteString(ordinal + " ")
+		}
+		ordinal = ""
+		if n := strings.TrimRight(bare, "stndrh"); len(n)+2 == len(bare) && len(bare) == len(field) && isNumber(n) && n != "" {
+			ordinal = n
+			continue
 		}
 		b.WriteString(field)
 		b.WriteByte(' ')
 	}
+	b.WriteString(ordinal)
 	return b.String()
 }
 
@@ -123,35 +133,6 @@ func fieldWords(s *names.Scanner, field string) []addressWord {
 	return words
 }
 
-// unitWords announce what is within a building.
-var unitWords = map[string]bool{"room": true, "rm": true, "rooms": true, "unit": true, "flat": true, "office": true, "floor": true, "fl": true, "f": true, "suite": true, "ste": true,
-	"apt": true, "apartment": true, "block": true, "building": true, "bldg": true, "tower": true, "shop": true, "workshop": true, "house": true, "level": true, "kat": true, "kapi": true, "daire": true, "of": true, "kv": true, "korpus": true, "str": true, "stroenie": true, "litera": true, "pomeshchenie": true, "box": true}
-
-// takeUnits sets apart the rooms and floors: a word for one and what follows it.
-func takeUnits(words []addressWord) (rest []addressWord, units []unit) {
-	for i := 0; i < len(words); i++ {
-		w := words[i]
-		if !unitWords[w.text] || i+1 >= len(words) {
-			rest = append(rest, w)
-			continue
-		}
-		j := i + 1
-		for j < len(words) && (unitWords[words[j].text] || words[j].text == "no") {
-			j++
-		}
-		if j < len(words) && (words[j].number || len(words[j].text) == 1 && words[j].text != ",") {
-			units = append(units, w.text+" "+words[j].text)
-			for j+1 < len(words) && !words[j+1].number && len(words[j+1].text) == 1 && words[j+1].text != "," { // "19 C"
-				j++
-			}
-			i = j
-			continue
-		}
-		rest = append(rest, w)
-	}
-	return rest, units
-}
-
 // streetWords stand for a street itself; they are written in many ways.
 var streetWords = map[string]bool{"street": true, "st": true, "road": true, "rd": true, "avenue": true, "ave": true, "av": true, "boulevard": true, "blvd": true, "lane": true, "ln": true, "drive": true,
 	"dr": true, "way": true, "highway": true, "hwy": true, "square": true, "sq": true, "str": true, "strasse": true, "rue": true, "calle": true, "via": true, "ulitsa": true, "ul": true, "ulica": true, "prospekt": true,
@@ -159,49 +140,72 @@ var streetWords = map[string]bool{"street": true, "st": true, "road": true, "rd"
 
 // streetsBeside are the streets that may go with the number at i: the words
 // after it up to a comma or a word for street, or those before it when none
-// follow at once ("Hasat Sokak 52, Kamara").
-func streetsBeside(words []addressWord, i int) [2]string {
-	after := collect(words[min(i+1, len(words)):], false)
-	if after != "" && i+1 < len(words) && words[i+1].text != "," {
-		return [2]string{after, ""}
+// follow at once ("Hasat Sokak 52, Kamara"). Where nothing tells where a street
+// ends, as in a line without commas, it may end after any of its words.
+func streetsBeside(words []addressWord, i int) (streets []string) {
+	next := i + 1
+	for next < len(words) && len(words[next].text) == 1 && !words[next].number && words[next].text != "," { // "14C"
+		next++
+	}
+	after, ended := collect(words[min(next, len(words)):], false)
+	if !ended {
+		for n := 1; n < len(after); n++ {
+			if street := join(after[:n]); len(street) >= leastStreet {
+				streets = append(streets, street)
+			}
+		}
+	}
+	if street := join(after); street != "" {
+		streets = append(streets, street)
+		if next < len(words) && words[next].text != "," {
+			return streets
+		}
 	}
 	before := make([]addressWord, 0, i)
 	for j := i - 1; j >= 0; j-- {
 		before = append(before, words[j])
 	}
-	return [2]string{after, collect(before, true)}
+	parts, _ := collect(before, true)
+	slices.Reverse(parts)
+	if street := join(parts); street != "" {
+		streets = append(streets, street)
+	}
+	return streets
 }
 
-// collect joins the words of a street. The first comma is passed over when the
-// number stands before it ("45-51, Chatham Road").
-func collect(words []addressWord, backward bool) string {
-	var parts []string
+// leastStreet is how many letters the beginning of a line has at least that is
+// taken for a street by itself.
+const leastStreet = 8
+
+// collect gathers the words of a street and tells whether something ends it. The
+// first comma is passed over when the number stands before it ("45-51, Chatham Road").
+func collect(words []addressWord, backward bool) (parts []string, ended bool) {
 	for i, w := range words {
 		if w.text == "," {
 			if i == 0 && !backward {
 				continue
 			}
-			break
+			return parts, i+1 < len(words) // the last stands for the end of the line
 		}
 		if w.number {
-			break
+			return parts, true
 		}
 		if w.text == "no" || w.text == "d" || w.text == "dom" {
 			continue
 		}
 		if street, known := streetWords[w.text]; known && street {
 			if len(parts) > 0 && !backward {
-				break
+				return parts, true
 			}
 			continue
 		}
 		parts = append(parts, w.text)
 	}
-	if backward {
-		for i, j := 0, len(parts)-1; i < j; i, j = i+1, j-1 {
-			parts[i], parts[j] = parts[j], parts[i]
-		}
-	}
+	return parts, false
+}
+
+// join is a street as it is compared, or nothing when too little is left to go by.
+func join(parts []string) string {
 	street := strings.Join(parts, "")
 	if len(street) < 3 {
 		return ""
@@ -221,3 +225,51 @@ func sameLand(a, b string) bool {
 }
 
 func chinese(country string) bool { return country == "CN" || country == "HK" || country == "MO" }
+
+// sameTown tells whether a listed address can be in the town that a party is in:
+// it names the town, or has a word that begins alike, since towns are spelled in
+// many ways. There is a Lenin Street in every town of Russia. Nothing is told by
+// a listed address without commas, nor in the cities that are countries here.
+func sameTown(party, listed Address) bool {
+	where := listed.City + " " + listed.State
+	if listed.City == "" {
+		where = listed.Street
+	}
+	if party.City == "" || !strings.Contains(where, ",") && listed.City == "" || cityState(party.Country) || cityState(listed.Country) {
+		return true
+	}
+	there := townWords(where)
+	told := false
+	for _, town := range townWords(party.City) {
+		if len(town) < sameBeginning {
+			continue
+		}
+		told = true
+		if slices.ContainsFunc(there, func(w string) bool { return strings.HasPrefix(w, town[:sameBeginning]) }) {
+			return true
+		}
+	}
+	return !told
+}
+
+// townWords are the words of a text as they stand and in English, or in Latin letters at least.
+func townWords(text string) (words []string) {
+	var s names.Scanner
+	s.Scan(text)
+	for _, t := range s.Tokens {
+		w := names.Describe(string(s.Text(t)))
+		words = append(words, w.Text)
+		switch {
+		case w.Canon[0] >= utf8.RuneSelf:
+			words = append(words, w.Reading)
+		case w.Canon != w.Text:
+			words = append(words, w.Canon)
+		}
+	}
+	return words
+}
+
+// sameBeginning is how many letters two spellings of a town have in common.
+const sameBeginning = 4
+
+func cityState(country string) bool { return country == "HK" || country == "MO" || country == "SG" }

@@ -41,7 +41,7 @@ func (s *Screener) otherwise(p *Party, date string, hits []Hit) []Hit {
 		for _, there := range s.sites.at(here) {
 			e := &s.lists.Entries[there.entry]
 			a := e.Addresses[there.address]
-			if !here.at(there.place) || !sameLand(p.Address.Country, a.Country) {
+			if !here.at(there.place) || !sameLand(p.Address.Country, a.Country) || !e.AddressOnly && !sameTown(p.Address, a) {
 				continue
 			}
 			if i := slices.IndexFunc(hits, func(h Hit) bool { return h.Entry == e.ID }); i >= 0 {
@@ -82,10 +82,6 @@ func (s *Screener) located(e *Entry, a Address, units []unit, date string) Hit {
 	h := s.blank(e, date)
 	h.Address = a.String()
 	_, listed := premises(a)
-	inside := 0.0
-	if slices.Equal(units, listed) || slices.ContainsFunc(units, func(u unit) bool { return slices.Contains(listed, u) }) {
-		inside = 1
-	}
 	if !e.AddressOnly {
 		h.How = []Aligned{
 			{Listed: a.String(), Kind: "address", Weight: sharedAddress, Score: 1},
@@ -94,14 +90,12 @@ func (s *Screener) located(e *Entry, a Address, units []unit, date string) Hit {
 		h.Score, h.Band = sharedAddress, Possible
 		return alerted(h)
 	}
-	h.How = []Aligned{
-		{Listed: a.String(), Kind: "address", Weight: streetShare + numberShare, Score: 1},
-		{Kind: "unit", Weight: unitShare, Score: inside},
+	unit := Aligned{Part: unitText(units), Listed: unitText(listed), Kind: "unit", Weight: unitShare}
+	same, others := inside(units, listed)
+	if h.Score, h.Band, h.OtherUnit = streetShare+numberShare, Strong, others; same {
+		h.Score, h.Band, unit.Score = 1, Exact, 1
 	}
-	h.Score = streetShare + numberShare + unitShare*inside
-	if h.Band = Strong; inside == 1 {
-		h.Score, h.Band = 1, Exact
-	}
+	h.How = []Aligned{{Listed: a.String(), Kind: "address", Weight: streetShare + numberShare, Score: 1}, unit}
 	return alerted(h)
 }
 

@@ -92,10 +92,13 @@ type Hit struct {
 	How                []Aligned           `json:"how"`
 	LicenseRequirement *LicenseRequirement `json:"license_requirement,omitempty"`
 	AddressOnly        bool                `json:"address_only,omitempty"`
-	Programs           []string            `json:"programs,omitempty"`
-	Citation           string              `json:"citation"`
-	Listed             string              `json:"listed"`
-	Expires            string              `json:"expires"`
+	// OtherUnit tells, for an address-only listing, that the party names another
+	// room, floor or tower of the building than the list does.
+	OtherUnit bool     `json:"other_unit,omitempty"`
+	Programs  []string `json:"programs,omitempty"`
+	Citation  string   `json:"citation"`
+	Listed    string   `json:"listed"`
+	Expires   string   `json:"expires"`
 	// InForce tells whether the listing was in force on the date asked about.
 	InForce Answer `json:"in_force"`
 	// Adjudication is the earlier decision that the party is not this one, when it holds.

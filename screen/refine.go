@@ -23,7 +23,7 @@ func (s *Screener) refine(a *account, p *Party, places []place, e *Entry) (addre
 		there, _ := premises(listed)
 		for _, here := range places {
 			for _, t := range there {
-				if here.at(t) {
+				if here.at(t) && sameTown(p.Address, listed) {
 					a.add(pair{how: sameAddress, score: 1, weight: sameAddressWeight})
 					a.sum()
 					return listed.String()

@@ -150,7 +150,8 @@ func TestAddresses(t *testing.T) {
 		entry string
 		band  Band
 	}{
-		{Party{Name: "Anything", Address: Address{Street: "7th Floor, MW Tower, 111 Bonham Strand", Country: "HK"}}, "EL-a", Strong},
+		{Party{Name: "Anything", Address: Address{Street: "7th Floor, MW Tower, 111 Bonham Strand", Country: "HK"}}, "EL-a", Exact},
+		{Party{Address: Address{Street: "7/F MW TOWER 111 BONHAM STRAND SHEUNG WAN", Country: "HK"}}, "EL-a", Exact},
 		{Party{Address: Address{Street: "7/F, 111 Bonham Strand", Country: "HK"}}, "EL-a", Exact},
 		{Party{Address: Address{Street: "Unit 9, 3/F, No. 111 BONHAM STRAND, Hong Kong", Country: "CN"}}, "EL-a", Strong},
 		{Party{Address: Address{Street: "111 Bonham Strand"}}, "EL-a", Strong},
