@@ -63,7 +63,7 @@ func (p product) covers(rule string) bool {
 }
 
 // spare lets a requirement go when nothing but the product rules reaches the
-// item, and leaves it unknown while that is open.
+// item, or nothing but they might, and leaves it unknown while that is open.
 func (p product) spare(f ecc.Finding, reach []ecc.Finding) ecc.Finding {
 	if f.Status != ecc.Applies && f.Status != ecc.StatusUnknown {
 		return f
@@ -74,7 +74,7 @@ func (p product) spare(f ecc.Finding, reach []ecc.Finding) ecc.Finding {
 		switch {
 		case r.Effect != ecc.SubjectToEAR:
 		case slices.Contains(p.by, r.Rule):
-			product = product || r.Status == ecc.Applies
+			product = product || r.Status == ecc.Applies || r.Status == ecc.StatusUnknown
 		case r.Status == ecc.Applies:
 			other = ecc.Yes
 		case r.Status == ecc.StatusUnknown:
@@ -90,6 +90,6 @@ func (p product) spare(f ecc.Finding, reach []ecc.Finding) ecc.Finding {
 		return f
 	}
 	f.Status, f.Citation, f.Lacks = ecc.DoesNotApply, p.citation, nil
-	f.Summary = "The item is subject to the EAR as a foreign direct product only, and excluded."
+	f.Summary = "The item is subject to the EAR as a foreign direct product only, if at all, and excluded."
 	return f
 }

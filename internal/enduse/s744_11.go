@@ -18,7 +18,7 @@ import (
 func entityList(stays []rule.Stay) []rule.Rule {
 	own := rule.Rule{
 		ID: "EL-744.11", Citation: "15 CFR 744.11(a)", Citations: []string{"15 CFR 744.16(a)", "15 CFR part 744 supplement no. 4"},
-		From:   "2008-08-21", // the requirement itself reads alike since; the entry's present terms are applied
+		From: "1997-02-03", Held: "2008-08-21", // reads alike since then; the entry's present terms are applied
 		Effect: ecc.LicenseRequired, Policy: ecc.SeeEntry, Exceptions: ecc.ExceptionsNone, None: noneOn("EL"),
 	}
 	owned := own

@@ -36,7 +36,8 @@ func TestEntityList(t *testing.T) {
 		{"delivered in the United States", with(func(c *ecc.Case) { c.To = "PR" }, listed(entity())), ecc.StatusUnknown, "to"},
 		{"another list", with(listed(ecc.Listing{List: "UVL", Is: ecc.Yes})), ecc.DoesNotApply, ""},
 		{"reached through owners only", with(listed(entity(inherited))), ecc.DoesNotApply, ""},
-		{"before § 744.11", with(on("2008-08-20"), listed(entity())), ecc.NotInForce, ""},
+		{"before the list", with(on("1997-02-02"), listed(entity())), ecc.NotInForce, ""},
+		{"before § 744.11", with(on("2008-08-20"), listed(entity())), ecc.StatusUnknown, ""},
 		{"first day of § 744.11", with(on("2008-08-21"), listed(entity())), ecc.Applies, ""},
 	})
 }

@@ -13,7 +13,9 @@ import (
 // paragraph (b)(1)(ii) for parties on the MEU List. Listed Russian and
 // Belarusian military end users stand on the Entity List ([entityList]).
 func militaryEndUse(stays []rule.Stay) []rule.Rule {
-	base := rule.Rule{From: "2020-06-29", Held: "2024-08-27", Effect: ecc.LicenseRequired, Policy: ecc.PresumptionOfDenial,
+	// Since 2007 for China (72 FR 33646), since 2014 for Russia (79 FR 55608);
+	// the earlier supplement no. 2 is not held.
+	base := rule.Rule{From: "2007-06-19", Held: "2024-08-27", Effect: ecc.LicenseRequired, Policy: ecc.PresumptionOfDenial,
 		Exceptions: ecc.ExceptionsAsListed, Codes: []string{"GOV 740.11(b)(2)(i)", "GOV 740.11(b)(2)(ii)"}}
 	five, two, list, owned := base, base, base, base
 	five.ID, five.Citation = "MEU-744.21-A1", "15 CFR 744.21(a)(1)"
@@ -23,7 +25,7 @@ func militaryEndUse(stays []rule.Stay) []rule.Rule {
 			militaryIn(c, set("military_supplement_2")), inSupplement2(c), afterVenezuelanContract(c))
 		return f
 	}
-	two.ID, two.Citation, two.Policy = "MEU-744.21-A2", "15 CFR 744.21(a)(2)", ecc.PolicyOfDenial
+	two.ID, two.Citation, two.Policy, two.From = "MEU-744.21-A2", "15 CFR 744.21(a)(2)", ecc.PolicyOfDenial, "2014-09-17"
 	two.Test = func(c *ecc.Case) ecc.Finding {
 		f := hold(c, "The item is meant for a military end use or military end user of Russia or Belarus.", militaryIn(c, set("military_all_items")))
 		if food, _ := terms.Stated(c.Item.Facts, "food_or_medicine"); c.Item.Code.EAR99 && food == ecc.Yes {
@@ -31,7 +33,7 @@ func militaryEndUse(stays []rule.Stay) []rule.Rule {
 		}
 		return f
 	}
-	list.ID, list.Citation = "MEU-744.21-LIST", "15 CFR 744.21(b)(1)(ii)"
+	list.ID, list.Citation, list.From = "MEU-744.21-LIST", "15 CFR 744.21(b)(1)(ii)", "2020-12-23"
 	list.Citations = []string{"15 CFR part 744 supplement no. 7", "15 CFR part 744 supplement no. 2"}
 	owned.ID, owned.Citation, owned.Citations = list.ID, "15 CFR 744.21(a)(3)", list.Citations
 	list.None = noneOn("MEU")

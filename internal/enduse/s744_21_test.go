@@ -64,7 +64,8 @@ func TestMilitaryAllItems(t *testing.T) {
 		{"the military as a forwarder", with(to("RU"), role("other"), partyFact("military_end_user", "yes")), ecc.DoesNotApply, ""},
 		{"open red flag", with(to("RU"), use("military", ecc.Unknown)), ecc.StatusUnknown, "end_use.military"},
 		{"China has another paragraph", with(use("military", ecc.Yes)), ecc.DoesNotApply, ""},
-		{"before the section", with(on("2020-06-28"), to("RU"), use("military", ecc.Yes)), ecc.NotInForce, ""},
+		{"before it named Russia", with(on("2014-09-16"), to("RU"), use("military", ecc.Yes)), ecc.NotInForce, ""},
+		{"before it took in all items", with(on("2020-06-28"), to("RU"), use("military", ecc.Yes)), ecc.StatusUnknown, ""},
 		{"wording not held", with(on("2024-08-26"), to("RU"), use("military", ecc.Yes)), ecc.StatusUnknown, ""},
 		{"wording held", with(on("2024-08-27"), to("RU"), use("military", ecc.Yes)), ecc.Applies, ""},
 	})

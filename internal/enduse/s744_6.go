@@ -37,7 +37,11 @@ func usPersons() []rule.Rule {
 			return []condition{notOfficial(c)}
 		}),
 	}
-	out[4].Policy = ecc.PresumptionOfDenial
+	// Paragraph (d) closes exceptions for (b)(1)-(4) only. What (d)(2) lets
+	// personnel of the U.S. Government do is what GOV lets through § 744.22.
+	mi := &out[4]
+	mi.From, mi.Policy, mi.Citations = "2021-03-16", ecc.PresumptionOfDenial, []string{"15 CFR 744.6(d)(2)"}
+	mi.Exceptions, mi.Codes = ecc.ExceptionsAsListed, []string{"GOV 740.11(b)(2)(ii)"}
 	for _, p := range circuits {
 		r := support(p.id, p.paragraph, p.applies, outsideEAR, func(c *ecc.Case) []condition {
 			return append(p.conditions(c), destined(c, macauOrD5, noMacauOrD5), notAlliedEmployee(c), notClerical(c), notOfficial(c))
@@ -83,24 +87,46 @@ func exportsFromUS(c *ecc.Case) bool {
 }
 
 // explosive is the condition that the use is nuclear explosive devices. The
-// key "nuclear" alone does not tell which nuclear activity it is.
+// key "nuclear" alone does not tell which nuclear activity it is, unless what
+// the U.S. person does is said to be restricted.
 func explosive(c *ecc.Case) condition {
 	out := knowsUse(c, nuclearUses[0].key, nuclearUses[0].question)
 	if _, present := statedUse(c, nuclearUses[0].key); !present && knowsUse(c, "end_use.nuclear", "").is != ecc.No {
 		out.is = ecc.Unknown
+		if knowsUse(c, "end_use.nuclear", "").is == ecc.Yes && supportsRestricted(c) && !otherNuclearUse(c) {
+			out.is = ecc.Yes
+		}
 	}
 	return out
 }
 
+// otherNuclearUse tells whether the nuclear activity is said to be one that
+// § 744.6 does not name.
+func otherNuclearUse(c *ecc.Case) bool {
+	for _, u := range nuclearUses[1:] {
+		if knowsUse(c, u.key, "").is == ecc.Yes {
+			return true
+		}
+	}
+	return false
+}
+
 // longRange is the condition that the system is a "missile" (part 772): 500
-// kilograms over 300 kilometers. Silence leaves it open, since the use is known.
+// kilograms over 300 kilometers. Silence leaves it open, since the use is known,
+// unless what the U.S. person does is said to be restricted.
 func longRange(c *ecc.Case) condition {
 	out := knowsUse(c, keyRange, questionRange)
 	if _, present := statedUse(c, keyRange); !present {
-		out.is = ecc.Unknown
+		if out.is = ecc.Unknown; knowsUse(c, "end_use.missile", "").is == ecc.Yes && supportsRestricted(c) {
+			out.is = ecc.Yes
+		}
 	}
 	return out
 }
+
+// supportsRestricted tells whether it is stated that a U.S. person supports an
+// activity which § 744.6 restricts; the other keys tell which.
+func supportsRestricted(c *ecc.Case) bool { return c.EndUse["us_person_support"] == ecc.Yes }
 
 // outsideEAR is the condition that the item is not subject to the EAR.
 func outsideEAR(c *ecc.Case) condition {

@@ -20,12 +20,17 @@ func TestUSPersonsGeneral(t *testing.T) {
 		{"spared country", with(to("JP"), use("nuclear_explosive", ecc.Yes)), ecc.DoesNotApply, ""},
 		{"no U.S. person known of", with(abroad, to("PK"), use("nuclear_explosive", ecc.Yes)), ecc.DoesNotApply, ""},
 		{"a U.S. person abroad", with(abroad, to("PK"), use("nuclear_explosive", ecc.Yes), use("us_person_support", ecc.Yes)), ecc.Applies, ""},
+		{"support that is restricted, of a nuclear activity", with(abroad, to("PK"), use("nuclear", ecc.Yes), use("us_person_support", ecc.Yes)), ecc.Applies, ""},
+		{"support of another nuclear activity", with(abroad, to("PK"), use("nuclear", ecc.Yes), use("nuclear_fuel_cycle", ecc.Yes), use("us_person_support", ecc.Yes)), ecc.StatusUnknown, "end_use.nuclear_explosive"},
 		{"perhaps a U.S. person", with(abroad, to("PK"), use("nuclear_explosive", ecc.Yes), use("us_person_support", ecc.Unknown)), ecc.StatusUnknown, "end_use.us_person_support"},
 	})
 	check(t, "USP-744.6-B2", []want{
 		{"silence", with(to("PK")), ecc.DoesNotApply, ""},
 		{"missile", with(to("PK"), use("missile", ecc.Yes), use("missile_range_300km", ecc.Yes)), ecc.Applies, ""},
 		{"range open", with(to("PK"), use("missile", ecc.Yes)), ecc.StatusUnknown, "end_use.missile_range_300km"},
+		{"support that is restricted, of a missile", with(abroad, to("PK"), use("missile", ecc.Yes), use("us_person_support", ecc.Yes)), ecc.Applies, ""},
+		{"support of a short-range missile", with(abroad, to("PK"), use("missile", ecc.Yes), use("missile_range_300km", ecc.No), use("us_person_support", ecc.Yes)), ecc.DoesNotApply, ""},
+		{"support, range asked and open", with(abroad, to("PK"), use("missile", ecc.Yes), use("missile_range_300km", ecc.Unknown), use("us_person_support", ecc.Yes)), ecc.StatusUnknown, "end_use.missile_range_300km"},
 		{"Cuba is in E:2", with(to("CU"), use("missile", ecc.Yes), use("missile_range_300km", ecc.Yes)), ecc.Applies, ""},
 		{"elsewhere", with(to("IN"), use("missile", ecc.Yes), use("missile_range_300km", ecc.Yes)), ecc.DoesNotApply, ""},
 	})
@@ -40,6 +45,7 @@ func TestUSPersonsGeneral(t *testing.T) {
 	check(t, "USP-744.6-B5", []want{
 		{"military intelligence", with(use("military_intelligence", ecc.Yes)), ecc.Applies, ""},
 		{"official duties", with(use("military_intelligence", ecc.Yes), use("us_government_operation", ecc.Yes)), ecc.DoesNotApply, ""},
+		{"before the paragraph", with(on("2021-03-15"), use("military_intelligence", ecc.Yes)), ecc.NotInForce, ""},
 		{"wording not held", with(on("2022-03-07"), use("military_intelligence", ecc.Yes)), ecc.StatusUnknown, ""},
 	})
 	require.Equal(t, ecc.PresumptionOfDenial, find(t, with(use("military_intelligence", ecc.Yes)), "USP-744.6-B5").ReviewPolicy)
