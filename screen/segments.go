@@ -13,9 +13,20 @@ var between = [...]string{"c/o", "c/o:", "/", "//", "aka", "a.k.a.", "a.k.a", "a
 const leastSegment = 4
 
 // segments appends the names that a field holds when it holds several: "X c/o Y",
-// "X; Y", "X Ltd. and Y GmbH", "X (Y and Sons)". A field of one name has none.
+// "X; Y", "X Ltd. and Y GmbH", "X (Y and Sons)", "X, School of Physics". A field
+// of one name has none.
 func segments(found []string, s *names.Scanner, field string) []string {
 	none := len(found)
+	for _, strip := range [...]func(string) (string, bool){withoutMarks, withoutCode} {
+		if name, had := strip(field); had {
+			found = segment(found, name)
+			field = name
+		}
+	}
+	field = unwrapped(field)
+	if name, had := beforeAddress(field); had {
+		found = segment(found, name)
+	}
 	from, at := 0, 0
 	for word := range strings.FieldsSeq(field) {
 		i := at + strings.Index(field[at:], word)
@@ -24,6 +35,13 @@ func segments(found []string, s *names.Scanner, field string) []string {
 		case last == ';' || last == '|':
 			found = segment(found, field[from:at-1])
 			from = at
+		case last == ',' || word == "-" || word == "–":
+			before, after := field[from:at], field[at:]
+			if part, _ := belongs(after); part && institution(before) {
+				found = segment(found, before)
+			} else if part, _ := belongs(before); part && institution(after) {
+				found = segment(found, after)
+			}
 		case i > from && (isBetween(word) || (word == "&" || strings.EqualFold(word, "and")) && ended(s, field[from:i]) && formed(s, field[at:])):
 			found = segment(found, field[from:i])
 			from = at
@@ -42,7 +60,9 @@ func segments(found []string, s *names.Scanner, field string) []string {
 			if len(rest) == len(field) && from == 0 {
 				found = segment(found, outer)
 			}
-			found = segment(found, inner)
+			if _, nobody := belongs(inner); !nobody {
+				found = segment(found, inner)
+			}
 		}
 		rest = after
 	}
@@ -50,6 +70,32 @@ func segments(found []string, s *names.Scanner, field string) []string {
 		return found[:none]
 	}
 	return found
+}
+
+// institution tells whether a text has the words of an institution's name, at
+// least three, beside which a part of it may stand.
+func institution(text string) bool { return strings.Count(strings.Trim(text, " ,-–"), " ") >= 2 }
+
+// divisions are what parts of an institution are called, and whether one is
+// nobody by itself, as a branch or an office is.
+var divisions = map[string]bool{"school": false, "faculty": false, "college": false, "laboratory": false, "laboratories": false, "lab": false, "plant": false, "workshop": false,
+	"campus": false, "directorate": false, "institute": false, "center": false, "centre": false, "complex": false,
+	"department": true, "dept": true, "division": true, "branch": true, "office": true, "section": true, "filial": true}
+
+// belongs tells whether a text up to a comma is called what a part of an
+// institution is: "School of Astronautics", "Physics Dept."; and whether such a
+// part is nobody by itself.
+func belongs(text string) (is, nobody bool) {
+	text, _, _ = strings.Cut(text, ",")
+	words := strings.Fields(strings.Trim(text, " -–"))
+	if len(words) < 2 {
+		return false, false
+	}
+	for _, word := range []string{words[0], words[len(words)-1]} {
+		mere, found := divisions[strings.ToLower(strings.Trim(word, ".-()"))]
+		is, nobody = is || found, nobody || mere
+	}
+	return is, nobody
 }
 
 func segment(found []string, name string) []string {

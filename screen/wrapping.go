@@ -1,0 +1,167 @@
+package screen
+
+import "strings"
+
+// What papers and master files put around a name: it is for, or before, the
+// name of somebody else, or of nobody.
+var wrapping = [...]string{"to the order of", "to order of", "for and on behalf of", "on behalf of", "for account of", "on account of", "care of", "messrs.", "messrs", "m/s.", "m/s"}
+
+// unwrapped is a field with a bar in place of what parts or introduces its
+// names, where it has any: "M/S. X", "To the order of X", "X on behalf of Y".
+func unwrapped(field string) string {
+	if strings.IndexByte(field, '/') < 0 && indexFold(field, " of ") < 0 && indexFold(field, "messrs") < 0 {
+		return field
+	}
+	for _, w := range wrapping {
+		for from := 0; ; {
+			i := indexFold(field[from:], w)
+			if i < 0 {
+				break
+			}
+			i += from
+			from = i + len(w)
+			if (i == 0 || field[i-1] == ' ') && (from == len(field) || field[from] == ' ' || field[from] == ':') {
+				field = field[:i] + "| " + field[from:]
+				from = i + 2
+			}
+		}
+	}
+	return field
+}
+
+// withoutMarks is a name without what stands between rows of asterisks:
+// "*** BLOCKED *** X", "X ***".
+func withoutMarks(field string) (name string, had bool) {
+	first := strings.Index(field, "**")
+	if first < 0 {
+		return "", false
+	}
+	before, after := strings.Trim(field[:first], "* "), ""
+	if last := strings.LastIndex(field, "**"); last > first {
+		after = strings.Trim(field[last:], "* ")
+	}
+	return strings.TrimSpace(before + " " + after), true
+}
+
+// indexFold is strings.Index for small ASCII letters in any case.
+func indexFold(s, small string) int {
+	for i := 0; i+len(small) <= len(s); i++ {
+		if s[i]|0x20 == small[0]|0x20 && strings.EqualFold(s[i:i+len(small)], small) {
+			return i
+		}
+	}
+	return -1
+}
+
+// leastCode is how many digits a customer's number has at least.
+const leastCode = 5
+
+// withoutCode is a name without the number that a master file gives it, at an
+// end and set apart: "X Ltd - 100234", "100234: X Ltd".
+func withoutCode(field string) (name string, had bool) {
+	last := strings.TrimRight(field, digits)
+	if len(field)-len(last) >= leastCode {
+		if rest := strings.TrimRight(last, " "); strings.HasSuffix(rest, "-") || strings.HasSuffix(rest, "#") || strings.HasSuffix(rest, ":") || strings.HasSuffix(rest, ",") {
+			return strings.TrimRight(rest, " -#:,"), true
+		}
+	}
+	first := strings.TrimLeft(field, digits)
+	if len(field)-len(first) >= leastCode {
+		if rest := strings.TrimLeft(first, " "); rest != "" && strings.IndexByte("-#:,", rest[0]) >= 0 {
+			return strings.TrimLeft(rest, " -#:,"), true
+		}
+	}
+	return "", false
+}
+
+// follows is what a word behind a name can be the beginning of.
+type follows uint8
+
+const (
+	aForm    follows = iota + 1 // of a place, behind a legal form
+	aBox                        // of a post office box
+	aRoom                       // of a room or building, or its end: "5th floor"
+	aRoad                       // the end of a road that a number precedes
+	aRoadTo                     // of a road whose word comes first
+	formMore                    // of more of the legal form
+)
+
+var followers = map[string]follows{
+	"limited": aForm, "ltd": aForm, "llc": aForm, "inc": aForm, "gmbh": aForm, "corp": aForm, "corporation": aForm, "plc": aForm, "bhd": aForm, "fze": aForm, "fzco": aForm, "fzc": aForm, "jsc": aForm, "ojsc": aForm, "pjsc": aForm,
+	"p.o": aBox, "po": aBox, "pob": aBox, "p.o.box": aBox, "pobox": aBox,
+	"room": aRoom, "rm": aRoom, "flat": aRoom, "floor": aRoom, "suite": aRoom, "building": aRoom, "bldg": aRoom, "warehouse": aRoom, "pom": aRoom, "etazh": aRoom,
+	"street": aRoad, "road": aRoad, "rd": aRoad, "avenue": aRoad, "ave": aRoad, "boulevard": aRoad, "blvd": aRoad, "lane": aRoad, "str": aRoad, "highway": aRoad, "sokak": aRoad, "caddesi": aRoad,
+	"ulitsa": aRoadTo, "ul": aRoadTo, "prospekt": aRoadTo, "prospect": aRoadTo, "shosse": aRoadTo, "pereulok": aRoadTo, "liniya": aRoadTo, "naberezhnaya": aRoadTo,
+	"liability": formMore, "company": formMore, "co": formMore, "partnership": formMore, "by": formMore, "sti": formMore, "of": formMore, "and": formMore, "&": formMore,
+}
+
+// longestFollower is the longest of them, in bytes.
+const longestFollower = 12
+
+func follower(word string) follows {
+	word = strings.Trim(word, ".,()")
+	if len(word) > longestFollower {
+		return 0
+	}
+	var small [longestFollower]byte
+	for i := range len(word) {
+		if small[i] = word[i]; 'A' <= word[i] && word[i] <= 'Z' {
+			small[i] |= 0x20
+		}
+	}
+	return followers[string(small[:len(word)])]
+}
+
+// farthestNumber is how many words before the word for a road its house number stands.
+const farthestNumber = 4
+
+// beforeAddress is the name that an address or a place follows in the same
+// field: "X Ltd 12 Long Street", "X Ltd Rm. 311", "X OOO ul. Lenina 5", "X Ltd
+// Causeway Bay".
+func beforeAddress(field string) (name string, had bool) {
+	at, words := 0, 0
+	var starts [farthestNumber + 1]int // of the last words
+	var numbers [farthestNumber + 1]bool
+	for word := range strings.FieldsSeq(field) {
+		i := at + strings.Index(field[at:], word)
+		at = i + len(word)
+		cut := 0
+		switch kind := follower(word); {
+		case kind == 0 || words == 0:
+		case kind == aForm:
+			if placed(field[at:]) {
+				cut = at
+			}
+		case words == 1:
+		case kind == aRoom && strings.ContainsAny(firstWord(field[at:]), digits), (kind == aRoadTo || kind == aBox) && strings.ContainsAny(field[at:], digits):
+			cut = i
+		case kind == aRoad || kind == aRoom:
+			for back := 1; back <= min(farthestNumber, words-1) && cut == 0; back++ {
+				if n := (words - back) % len(starts); numbers[n] {
+					cut = starts[n]
+				}
+			}
+		}
+		if cut > 0 {
+			return strings.TrimRight(field[:cut], " ,-"), true
+		}
+		n := words % len(starts)
+		starts[n], numbers[n] = i, strings.ContainsAny(word, digits)
+		words++
+	}
+	return "", false
+}
+
+const digits = "0123456789"
+
+func firstWord(s string) string {
+	word, _, _ := strings.Cut(strings.TrimLeft(s, " ."), " ")
+	return word
+}
+
+// placed tells whether something stands behind a legal form that is not more of it.
+func placed(rest string) bool {
+	word := firstWord(rest)
+	kind := follower(word)
+	return strings.Trim(word, ".,") != "" && strings.IndexByte("(/|", word[0]) < 0 && kind != aForm && kind != formMore
+}
