@@ -133,7 +133,7 @@ const rulesHeld = 128
 // rules holds every rule of law against a line; own is the case with the parties' own listings only. When the EAR do not reach the
 // item, only those are left that bind a person whatever the item.
 func (e *Engine) rules(c, own *ecc.Case, foreign fdpr.Item, j fdpr.Result, parties []party) []Finding {
-	found := ecc.AppendRequirements(make([]Finding, 0, rulesHeld), c)
+	found := embargo.Authorized(c, ecc.AppendRequirements(make([]Finding, 0, rulesHeld), c))
 	found = fdpr.AppendLicense(found, own, &foreign, j.Findings)
 	found = embargo.AppendReached(found, own, j.Findings)
 	found = e.enduse.Append(found, c)

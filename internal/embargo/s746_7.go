@@ -75,11 +75,37 @@ func authorizedByOFAC(c *ecc.Case, citation string) exclusion {
 }
 
 func unlessOFAC(c *ecc.Case, f ecc.Finding, citation string) ecc.Finding {
+	authorized := authorizedByOFAC(c, citation)
 	if f.Status != ecc.Applies {
+		if f.Status == ecc.StatusUnknown && authorized.held == ecc.Yes {
+			return unless(f, authorized)
+		}
 		return f
 	}
 	f.Note = "The Office of Foreign Assets Control administers the embargo: its authorization is the one to apply for (31 CFR part 560)."
-	return unless(f, authorizedByOFAC(c, citation))
+	return unless(f, authorized)
+}
+
+// Authorized lets go what the Commerce Control List asks for Iran where OFAC
+// authorizes the transaction: that is an authorization under the EAR as well
+// (§§ 742.8(a)(5), 746.7(a)(2)). What it does not reach stays.
+func Authorized(c *ecc.Case, listed []ecc.Finding) []ecc.Finding {
+	authorized := authorizedByOFAC(c, "15 CFR 746.7(a)(2)")
+	if !slices.Contains(toIran.countries, c.To) || deemed(c) || underOFAC(c) == ecc.No || authorized.held != ecc.Yes && !authorized.raised {
+		return listed
+	}
+	for i := range listed {
+		f := &listed[i]
+		if f.Effect != ecc.LicenseRequired || f.Status != ecc.Applies && f.Status != ecc.StatusUnknown {
+			continue
+		}
+		if out := unless(*f, authorized); out.Status == ecc.DoesNotApply {
+			f.Status, f.Citation, f.Summary, f.Because, f.Lacks = out.Status, out.Citation, out.Summary, out.Because, nil
+		} else {
+			*f = out
+		}
+	}
+	return listed
 }
 
 var iranOFAC = reach{name: "Iran", countries: toIran.countries,
