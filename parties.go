@@ -52,7 +52,7 @@ func (e *Engine) party(p Party, date string) party {
 
 // listing is a hit in the terms of the rules.
 func listing(h screen.Hit) ecc.Listing {
-	l := ecc.Listing{List: h.List.String(), Name: h.Name, Programs: h.Programs, Citation: h.Citation}
+	l := ecc.Listing{List: h.List.String(), Name: h.Name, Programs: h.Programs, Citation: h.Citation, AddressOnly: h.AddressOnly}
 	if h.InForce == screen.Yes && (h.Band == screen.Exact || h.Band == screen.Strong) && !h.OtherUnit {
 		l.Is = ecc.Yes
 	}

@@ -82,4 +82,6 @@ type Listing struct {
 	Citation                   string   // Federal Register notice
 	// Inherited marks a listing that reaches the party through its owners (the affiliates rule).
 	Inherited bool
+	// AddressOnly marks a listed address: whoever uses it is caught (§ 744.16(f)).
+	AddressOnly bool
 }

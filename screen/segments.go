@@ -17,7 +17,7 @@ const leastSegment = 4
 // of one name has none.
 func segments(found []string, s *names.Scanner, field string) []string {
 	none := len(found)
-	for _, strip := range [...]func(string) (string, bool){withoutMarks, withoutCode} {
+	for _, strip := range [...]func(string) (string, bool){withoutMarks, withoutCode, twice} {
 		if name, had := strip(field); had {
 			found = segment(found, name)
 			field = name

@@ -4,29 +4,38 @@ import "strings"
 
 // What papers and master files put around a name: it is for, or before, the
 // name of somebody else, or of nobody.
-var wrapping = [...]string{"to the order of", "to order of", "for and on behalf of", "on behalf of", "for account of", "on account of", "care of", "messrs.", "messrs", "m/s.", "m/s"}
+var wrapping = [...]string{"to the order of", "to order of", "for and on behalf of", "on behalf of", "for account of", "on account of", "care of", "as agent for", "agent for",
+	"messrs.", "messrs", "m/s.", "m/s", "consignee", "notify party", "notify", "inactive", "blocked", "do not use"}
+
+// parting is the same where a word stands before it.
+var parting = [...]string{"branch of", "department of", "office of"}
 
 // unwrapped is a field with a bar in place of what parts or introduces its
 // names, where it has any: "M/S. X", "To the order of X", "X on behalf of Y".
 func unwrapped(field string) string {
-	if strings.IndexByte(field, '/') < 0 && indexFold(field, " of ") < 0 && indexFold(field, "messrs") < 0 {
-		return field
-	}
 	for _, w := range wrapping {
-		for from := 0; ; {
-			i := indexFold(field[from:], w)
-			if i < 0 {
-				break
-			}
-			i += from
-			from = i + len(w)
-			if (i == 0 || field[i-1] == ' ') && (from == len(field) || field[from] == ' ' || field[from] == ':') {
-				field = field[:i] + "| " + field[from:]
-				from = i + 2
-			}
-		}
+		field = barred(field, w, 0)
+	}
+	for _, w := range parting {
+		field = barred(field, w, 1)
 	}
 	return field
+}
+
+// barred is a field with a bar in place of some words, wherever they stand from a byte on.
+func barred(field, words string, least int) string {
+	for from := 0; ; {
+		i := indexFold(field[from:], words)
+		if i < 0 {
+			return field
+		}
+		i += from
+		from = i + len(words)
+		if i >= least && (i == 0 || field[i-1] == ' ') && (from == len(field) || strings.IndexByte(" :-", field[from]) >= 0) {
+			field = field[:i] + "| " + field[from:]
+			from = i + 2
+		}
+	}
 }
 
 // withoutMarks is a name without what stands between rows of asterisks:
@@ -57,18 +66,34 @@ func indexFold(s, small string) int {
 const leastCode = 5
 
 // withoutCode is a name without the number that a master file gives it, at an
-// end and set apart: "X Ltd - 100234", "100234: X Ltd".
+// end and set apart: "X Ltd - 100234", "100234: X Ltd", "#4711 X", "C0012345 X".
 func withoutCode(field string) (name string, had bool) {
+	const apart = "-#:,"
 	last := strings.TrimRight(field, digits)
-	if len(field)-len(last) >= leastCode {
-		if rest := strings.TrimRight(last, " "); strings.HasSuffix(rest, "-") || strings.HasSuffix(rest, "#") || strings.HasSuffix(rest, ":") || strings.HasSuffix(rest, ",") {
-			return strings.TrimRight(rest, " -#:,"), true
-		}
+	if rest := strings.TrimRight(last, " "); len(field)-len(last) >= leastCode && rest != "" && strings.IndexByte(apart, rest[len(rest)-1]) >= 0 {
+		return strings.TrimRight(rest, " "+apart), true
 	}
-	first := strings.TrimLeft(field, digits)
-	if len(field)-len(first) >= leastCode {
-		if rest := strings.TrimLeft(first, " "); rest != "" && strings.IndexByte("-#:,", rest[0]) >= 0 {
-			return strings.TrimLeft(rest, " -#:,"), true
+	first, rest, found := strings.Cut(field, " ")
+	if !found {
+		return "", false
+	}
+	code := strings.Trim(first, apart)
+	number := strings.TrimLeft(code, "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+	if number == "" || strings.Trim(number, digits) != "" {
+		return "", false
+	}
+	set := first != code || strings.IndexByte(apart, rest[0]) >= 0
+	if len(number) >= leastCode && (set || number != code) || first[0] == '#' {
+		return strings.TrimLeft(rest, " "+apart), true
+	}
+	return "", false
+}
+
+// twice is a name that stands in its field twice: "X, X".
+func twice(field string) (name string, had bool) {
+	for between := 1; between <= 3; between++ {
+		if n := (len(field) - between) / 2; n > leastSegment && 2*n+between == len(field) && strings.EqualFold(field[:n], field[n+between:]) {
+			return field[:n], strings.Trim(field[n:n+between], " ,-/") == ""
 		}
 	}
 	return "", false
@@ -79,7 +104,7 @@ type follows uint8
 
 const (
 	aForm    follows = iota + 1 // of a place, behind a legal form
-	aBox                        // of a post office box
+	aBox                        // of a post office box, a telephone or tax number
 	aRoom                       // of a room or building, or its end: "5th floor"
 	aRoad                       // the end of a road that a number precedes
 	aRoadTo                     // of a road whose word comes first
@@ -88,7 +113,8 @@ const (
 
 var followers = map[string]follows{
 	"limited": aForm, "ltd": aForm, "llc": aForm, "inc": aForm, "gmbh": aForm, "corp": aForm, "corporation": aForm, "plc": aForm, "bhd": aForm, "fze": aForm, "fzco": aForm, "fzc": aForm, "jsc": aForm, "ojsc": aForm, "pjsc": aForm,
-	"p.o": aBox, "po": aBox, "pob": aBox, "p.o.box": aBox, "pobox": aBox,
+	"p.o": aBox, "po": aBox, "pob": aBox, "p.o.box": aBox, "pobox": aBox, "tel": aBox, "telephone": aBox, "phone": aBox, "mobile": aBox, "fax": aBox,
+	"vat": aBox, "inn": aBox, "ogrn": aBox, "tin": aBox, "trn": aBox, "uscc": aBox, "gstin": aBox, "wechat": aBox, "whatsapp": aBox,
 	"room": aRoom, "rm": aRoom, "flat": aRoom, "floor": aRoom, "suite": aRoom, "building": aRoom, "bldg": aRoom, "warehouse": aRoom, "pom": aRoom, "etazh": aRoom,
 	"street": aRoad, "road": aRoad, "rd": aRoad, "avenue": aRoad, "ave": aRoad, "boulevard": aRoad, "blvd": aRoad, "lane": aRoad, "str": aRoad, "highway": aRoad, "sokak": aRoad, "caddesi": aRoad,
 	"ulitsa": aRoadTo, "ul": aRoadTo, "prospekt": aRoadTo, "prospect": aRoadTo, "shosse": aRoadTo, "pereulok": aRoadTo, "liniya": aRoadTo, "naberezhnaya": aRoadTo,
@@ -127,6 +153,8 @@ func beforeAddress(field string) (name string, had bool) {
 		at = i + len(word)
 		cut := 0
 		switch kind := follower(word); {
+		case words > 0 && strings.IndexByte(word, '@') > 0:
+			cut = i
 		case kind == 0 || words == 0:
 		case kind == aForm:
 			if placed(field[at:]) {

@@ -58,6 +58,9 @@ func (h hit) as() string {
 // matched is the condition that the party is the listed one, or is owned by it.
 func (h hit) matched() condition {
 	field, question := "parties[%d]", fmt.Sprintf("Is %s the %s on the %s, and is that listing in force on the date?", h.party.Name, h.listing.Name, listName(h.listing.List))
+	if h.listing.AddressOnly {
+		question = fmt.Sprintf("Does %s use the address that the %s has as %s, and is that listing in force on the date?", h.party.Name, listName(h.listing.List), h.listing.Name)
+	}
 	if h.listing.Inherited {
 		field = "parties[%d].owners"
 		question = fmt.Sprintf("Do parties on the list, such as %s, hold 50 percent or more of %s?", h.listing.Name, h.party.Name)

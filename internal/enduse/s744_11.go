@@ -33,6 +33,9 @@ func entityList(stays []rule.Stay) []rule.Rule {
 
 func entityFinding(c *ecc.Case, h hit, r rule.Rule, more ...condition) ecc.Finding {
 	how := "is on the Entity List" + h.as()
+	if h.listing.AddressOnly {
+		how = "uses an address on the Entity List (" + h.listing.Name + ")"
+	}
 	if h.listing.Inherited {
 		how = "is owned by a party on the Entity List (" + h.listing.Name + ")"
 	}
