@@ -260,7 +260,7 @@ func townWords(text string) (words []string) {
 		w := names.Describe(string(s.Text(t)))
 		words = append(words, w.Text)
 		switch {
-		case w.Canon[0] >= utf8.RuneSelf:
+		case w.Canon != "" && w.Canon[0] >= utf8.RuneSelf:
 			words = append(words, w.Reading)
 		case w.Canon != w.Text:
 			words = append(words, w.Canon)

@@ -40,3 +40,19 @@ func TestSegments(t *testing.T) {
 		require.Equal(t, want, segments(nil, &names.Scanner{}, field), field)
 	}
 }
+
+// FuzzSegments: no field and no address makes a panic, and a name found within a
+// field is no longer than the field.
+func FuzzSegments(f *testing.F) {
+	for _, s := range []string{"M/S. X - 100234", "#4711 ", "C0012345 X Ltd", "*** A ** B", "X, X", "12th floor 45-51, 14C", "Room 1318-19 p.o. box 5", "branch of", "北京 (X", "\xff/ 1st"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, field string) {
+		for _, name := range segments(nil, &names.Scanner{}, field) {
+			require.LessOrEqual(t, len(name), len(field)+2)
+		}
+		_, units := premises(Address{Street: field})
+		inside(units, units)
+		sameTown(Address{City: field}, Address{Street: field + ", " + field})
+	})
+}

@@ -74,7 +74,7 @@ func withoutCode(field string) (name string, had bool) {
 		return strings.TrimRight(rest, " "+apart), true
 	}
 	first, rest, found := strings.Cut(field, " ")
-	if !found {
+	if !found || rest == "" {
 		return "", false
 	}
 	code := strings.Trim(first, apart)
