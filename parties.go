@@ -17,7 +17,8 @@ type party struct {
 	neighbors []screen.Hit
 	// blind tells that somebody stands above the party whose owners are not known.
 	blind bool
-	// atListedAddress tells that the address itself is an entry of the Entity List.
+	// atListedAddress tells that the address itself, or another unit of its
+	// building, is an entry of the Entity List.
 	atListedAddress bool
 	// town is one of a region of Ukraine that § 746.6 covers, as the address has it; both empty when none is there.
 	town, region string
@@ -43,7 +44,7 @@ func (e *Engine) party(p Party, date string) party {
 		default:
 			l := listing(h)
 			out.facts.Listings = append(out.facts.Listings, l)
-			out.atListedAddress = out.atListedAddress || h.AddressOnly && l.Is == ecc.Yes
+			out.atListedAddress = out.atListedAddress || h.AddressOnly && (l.Is == ecc.Yes || h.OtherUnit && h.InForce == screen.Yes)
 		}
 	}
 	out.result.Ownership = e.ownership(p, date, &out)
