@@ -4,7 +4,7 @@ import "strings"
 
 // What papers and master files put around a name: it is for, or before, the
 // name of somebody else, or of nobody.
-var wrapping = [...]string{"to the order of", "to order of", "for and on behalf of", "on behalf of", "for account of", "on account of", "care of", "as agent for", "agent for",
+var wrapping = [...]string{"to the order of", "to order of", "for and on behalf of", "on behalf of", "for account of", "on account of", "as agent for", "agent for",
 	"messrs.", "messrs", "m/s.", "m/s", "consignee", "notify party", "notify", "inactive", "blocked", "do not use"}
 
 // parting is the same where a word stands before it.
