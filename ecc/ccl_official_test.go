@@ -53,7 +53,7 @@ func rawEntries(t *testing.T) map[string]string {
 // differences are the entries whose chart columns the naive reading gets wrong, and why.
 var differences = map[string]string{
 	"1C351": "the AT row says Column 1 without its reason",
-	"0A919": "the RS row stands for § 742.6(a)(3), which reaches reexports only",
+	"0A919": "the RS row stands for § 742.6(a)(1) on export and (a)(3) on reexport",
 	"1D018": "the right cell of the MT row is empty",
 }
 

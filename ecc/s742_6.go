@@ -9,6 +9,7 @@ import (
 // chart holds, but for advanced computing and semiconductors (s742_6_advanced.go).
 func s742_6() []place {
 	return []place{
+		{id: "742.6-A1", citation: "15 CFR 742.6(a)(1)", further: []string{countryChart}, where: "destinations marked in RS column 1, on export", marks: exportedMilitary, policy: policyRS},
 		{id: "742.6-A3", citation: "15 CFR 742.6(a)(3)", where: "any destination but Australia, Canada and the United Kingdom, on reexport", marks: militaryCommodities, policy: policy(SeeEntry)},
 		{id: "742.6-A5", citation: "15 CFR 742.6(a)(5)", further: []string{"15 CFR 746.3(a)"}, where: "Iraq", transfers: true, marks: only("IQ"), policy: policy(SeeEntry)},
 		{id: "742.6-A7", citation: "15 CFR 742.6(a)(7)", where: "China, Russia or Venezuela", marks: yParagraphs, policy: policyY},
@@ -33,6 +34,16 @@ func militaryCommodities(c *Case, _ Code) verdict {
 		return verdict{answer: No, why: "it leaves out military deployments by the United States and Country Group A:1"}
 	}
 	return verdict{answer: Yes}
+}
+
+// exportedMilitary marks exports of 0A919. Paragraph (a)(3) takes only the
+// reexports it describes out of (a)(1), and a military commodity that is in the
+// United States is not one of those.
+func exportedMilitary(c *Case, code Code) verdict {
+	if c.Activity != Export && c.Activity != DeemedExport {
+		return verdict{answer: No, why: "reexports fall under § 742.6(a)(3)"}
+	}
+	return chartMarks("RS1", false, "AU", "CA", "GB")(c, code)
 }
 
 // yParagraphs marks China, Russia and Venezuela, less the space station in Russia.

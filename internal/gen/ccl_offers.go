@@ -163,7 +163,7 @@ func (l *controlList) parseOffer(e *cclEntry, code, text string) ([]offer, bool)
 }
 
 var (
-	staGroups  = regexp.MustCompile(`^License Exception STA may not be used (?:to ship(?: or transmit)?|for) (.+?),? to any of the destinations listed in Country Groups? (A:5 or A:6|A:6)(?: ?\([Ss]ee [Ss]upplement.*\))?$`)
+	staGroups  = regexp.MustCompile(`^License Exception STA may not be used (?:to ship(?: or transmit)?|for) (.+?),? to any of the destinations listed in Country Groups? (A:5 or A:6|A:6)(?: ?\([Ss]ee [Ss]upplement[^()]*\))?$`)
 	staC2      = regexp.MustCompile(`^Paragraph \(c\)\(2\) of License Exception STA \(§ 740\.20\(c\)\(2\)\)? of the EAR\)? may not be used (?:for|to ship) any (?:item|software|technology|"software"|"technology") in (?:this entry|(?:this )?(?:ECCN )?\d[A-E]\d{3})$`)
 	staNowhere = regexp.MustCompile(`^License Exception STA(?: \(§ 740\.20 of the EAR\))? may not be used (?:for|to ship items specified by|to ship or transmit "software" specified by) (?:ECCN )?(\d[A-E]\d{3})$`)
 	staWhole   = regexp.MustCompile(`^(?:ECCN )?(?:any (?:item|commodity|software|technology|"software"|"technology") in (?:this (?:entry|ECCN)|(?:ECCN )?(\d[A-E]\d{3}))|(?:commodities|"software"|"technology"|software|technology)(?: (?:specified )?(?:in|by) (?:this ECCN|(?:ECCN )?(\d[A-E]\d{3})))?|(\d[A-E]\d{3}))$`)
