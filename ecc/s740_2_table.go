@@ -154,7 +154,7 @@ var restrictions = []restriction{
 			"GOV 740.11(a)", "GOV 740.11(b)", "GOV 740.11(d)"},
 		holds: both(sure(func(r *request) bool { return r.To == "PK" }), ofItem(pakistanItems, nil))},
 	{section: "740.2(a)(26)", why: "an ultimate consignee or end user in the United Arab Emirates is not approved for STA", bars: []string{"STA"},
-		holds: both(sure(func(r *request) bool { return r.To == "AE" && r.Date >= "2026-07-10" }), notApproved)},
+		holds: both(sure(func(r *request) bool { return r.To == "AE" }), notApproved)},
 }
 
 // underArmsEmbargo is the place of § 746.1(b)(4). Iraq, North Korea and Iran have exceptions of their own sections.
@@ -273,38 +273,4 @@ func hongKong(document string) func(*request) (Answer, []Lack) {
 func implementedControl(r *request) (Answer, []Lack) {
 	o := offered("IEC", r.Case)
 	return o.Eligible, o.Lacks
-}
-
-// approvedInUAE tells whether the ultimate consignees and end users are approved entities: agencies of
-// the government are (supplement no. 8(a) to part 740), and those that the supplement names, which the fact tells.
-func approvedInUAE(c *Case) Answer {
-	if a := terms.Read(c.Item.Facts["uae_approved_entities"]); a != Unknown {
-		return a
-	}
-	out, users := Yes, false
-	for i := range c.Parties {
-		p := &c.Parties[i]
-		if p.Role != "end_user" && p.Role != "ultimate_consignee" {
-			continue
-		}
-		users = true
-		switch agency := terms.Read(p.Facts["government"]); {
-		case agency == Yes && p.Country == "AE" && (p.Headquarters == "" || p.Headquarters == "AE"):
-		case agency == No && p.ParentHeadquarters != "" && !isUS(p.ParentHeadquarters) && p.Headquarters != "" && !isUS(p.Headquarters):
-			return No // those it names for STA have their seat in the United States
-		default:
-			out = Unknown
-		}
-	}
-	return known(users).And(out)
-}
-
-// notApproved is the circumstance of § 740.2(a)(26): supplement no. 8 to part 740 approves
-// agencies of the government, and companies by name.
-func notApproved(r *request) (Answer, []Lack) {
-	approved := approvedInUAE(r.Case)
-	if approved != Unknown {
-		return approved.Not(), nil
-	}
-	return Unknown, []Lack{{Field: "facts.uae_approved_entities", OfItem: true, Question: question("uae_approved_entities"), WouldChange: "STA is open to approved entities only"}}
 }

@@ -56,7 +56,7 @@ func advancedA(c *Case, code Code) verdict {
 // advancedB is § 742.6(a)(6)(iii)(B), with the approved entities of supplement no. 8 to part 740.
 func advancedB(c *Case, _ Code) verdict {
 	switch {
-	case goesTo(c, "AE") && approvedInUAE(c) == Yes:
+	case goesTo(c, "AE") && approvedInUAE(c, approvedComputing) == Yes:
 		return verdict{answer: No, why: "the ultimate consignee and every end user are approved entities of supplement no. 8 to part 740"}
 	case goesTo(c, "AE"):
 		return verdict{answer: Yes}
