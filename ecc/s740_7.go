@@ -12,6 +12,7 @@ var app = licenseException{code: "APP", concerns: anyOf("4A003 4D001 4E001"), pr
 	}},
 	{code: "APP", section: "740.7(c)(3)(i)", test: func(t *trial) {
 		t.computerKnowHow()
+		t.destination("740.7(c)(1)", t.onList(ComputerTier1), "the destination must be in Computer Tier 1") // India and the United Arab Emirates are in Tier 3
 		t.destination("740.7(c)(3)(i)", t.to("A:5"), "the destination must be in Country Group A:5")
 	}},
 	{code: "APP", section: "740.7(c)(3)(ii)", test: deemedComputer(ComputerTier1, "740.7(c)(3)(ii)", 175, "development", "production")},
