@@ -75,8 +75,26 @@ func policyRS(c *Case, code Code) ReviewPolicy {
 		return PolicyOfDenial
 	case (code.Series515() || code.Series600() || gun) && goesTo(c, "D:5"):
 		return SeeEntry
+	case concealedDetection[code.ECCN] && goesTo(c, "AT", "CY", "FI", "IE", "IL", "MT", "MX", "SG", "SE") && forGovernment(c):
+		return PresumptionOfApproval
 	}
 	return CaseByCase
+}
+
+// concealedDetection are the entries of § 742.6(b)(2)(ii), which favors some governments.
+var concealedDetection = map[string]bool{"2A984": true, "2D984": true, "2E984": true}
+
+// forGovernment tells whether every end user, and there is one, is stated to be a government.
+func forGovernment(c *Case) bool {
+	any := false
+	for _, p := range c.Parties {
+		if p.Role == "end_user" {
+			if any = p.Facts["government"] == "yes"; !any {
+				return false
+			}
+		}
+	}
+	return any
 }
 
 // arrayTechnology tells of technology for the image intensifiers, focal plane

@@ -303,9 +303,13 @@ func (t *trial) report(others []string) Exception {
 		}
 	default:
 		e.Citation = "15 CFR " + t.section
-		e.Why = "Not met, § " + t.section + ": " + t.why + "."
+		at := "§ " + t.section
+		if strings.HasPrefix(t.section, "part ") {
+			at = t.section
+		}
+		e.Why = "Not met, " + at + ": " + t.why + "."
 		if t.status == Barred {
-			e.Why = "Barred by § " + t.section + ": " + t.why + "."
+			e.Why = "Barred by " + at + ": " + t.why + "."
 		}
 	}
 	return e

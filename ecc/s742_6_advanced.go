@@ -17,7 +17,7 @@ func s742_6advanced() []place {
 		{id: "742.6-A6-III-B", citation: "15 CFR 742.6(a)(6)(iii)(B)", where: "the United Arab Emirates or Country Groups D:1, D:4 and D:5 outside A:5 and A:6", transfers: true, noDeemed: true, from: "2022-10-21", held: "2023-11-17",
 			marks: advancedB, policy: policyAdvancedB},
 		{id: "742.6-A13", citation: "15 CFR 742.6(a)(13)", from: worldwideFrom, where: "any destination", transfers: true,
-			marks: modelWeights, policy: policy(SeeEntry), unenforced: func(*Case) (string, bool) { return announced, true }},
+			marks: modelWeights, policy: policyWeights, unenforced: func(*Case) (string, bool) { return announced, true }},
 		// The rows of 3A069 and 3E069 point to paragraphs that say something else; the entry itself sets the control.
 		{id: "742.6-069", citation: "15 CFR part 774 supplement no. 1", further: []string{"15 CFR 742.6"}, from: "2025-01-16", where: "Macau or Country Group D:5", transfers: true,
 			marks: only(d5OrMacau...), policy: policy(SeeEntry)},
@@ -84,6 +84,19 @@ func modelWeights(c *Case, _ Code) verdict {
 		return verdict{answer: No, why: "it leaves out deemed exports to permanent employees of entities headquartered in allied destinations"}
 	}
 	return verdict{answer: Yes}
+}
+
+// policyWeights follows § 742.6(b)(14), which denies end users with a seat outside
+// the destinations of supplement no. 5(a) to part 740 and says nothing of the others.
+func policyWeights(c *Case, _ Code) ReviewPolicy {
+	for _, p := range c.Parties {
+		for _, seat := range []string{p.Headquarters, p.ParentHeadquarters} {
+			if p.Role == "end_user" && seat != "" && !AIAuthorization.Has(seat) {
+				return PresumptionOfDenial
+			}
+		}
+	}
+	return SeeEntry
 }
 
 // policyHBM follows § 742.6(b)(10)(ii).
