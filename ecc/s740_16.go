@@ -45,7 +45,9 @@ var apr = licenseException{code: "APR", concerns: func(r *request) bool { return
 		t.claimed("740.16(h)", "spare_with_foreign_product", "it must go with a foreign-made product that has U.S.-origin components, as a spare part of at most 10 percent of its value")
 	}},
 	{code: "APR", section: "740.16(j)", test: func(t *trial) {
-		t.needs("740.16(j)", inGroups(t.From, "A:4").And(t.to("A:4")), "the reexport must be from and to Country Group A:4", lackFrom)
+		// "To, among, and from": one end is enough. What goes to A:4 needs no license in this column, and the destinations
+		// that (1) and (2) take out are not in A:4.
+		t.needs("740.16(j)", inGroups(t.From, "A:4").Or(t.to("A:4")), "the reexport must be to, among or from countries of Country Group A:4", lackFrom)
 		np, lacks := t.controlledInColumn("NP1")
 		t.needsAll("740.16(j)", np, "the item must be controlled in nuclear nonproliferation column 1", lacks)
 		t.destination("740.16(j)(2)", t.to("E:2", "D:2").Not(), "the destination must not be in Country Group E:2 or D:2")
