@@ -24,6 +24,7 @@ var avs = licenseException{code: "AVS", concerns: func(r *request) bool {
 	}},
 	{code: "AVS", section: "740.15(b)(3)", test: func(t *trial) {
 		t.forCraft("stores")
+		t.exported("740.15(b)(3)")
 		t.notRussian()
 		t.onlyAntiTerrorism()
 		t.duty("Usual kinds and quantities, used on board on the outgoing and the immediate return trip (§ 740.15(b)(3)).")
@@ -45,10 +46,12 @@ var avs = licenseException{code: "AVS", concerns: func(r *request) bool {
 	}},
 	{code: "AVS", section: "740.15(c)(1)", test: func(t *trial) {
 		t.forCraft("friendly_carrier_craft")
+		t.exported("740.15(c)(1)")
 		t.friendlyCarrier("740.15(c)(1)")
 	}},
 	{code: "AVS", section: "740.15(c)(2)", test: func(t *trial) {
 		t.forCraft("friendly_airline_installation")
+		t.exported("740.15(c)(2)")
 		t.friendlyCarrier("740.15(c)(2)")
 	}},
 	{code: "AVS", section: "740.15(d)(1)", test: vesselSojourn("foreign_vessel_departing")},
@@ -60,6 +63,7 @@ var avs = licenseException{code: "AVS", concerns: func(r *request) bool {
 	}},
 	{code: "AVS", section: "740.15(f)", test: func(t *trial) {
 		t.forCraft("university_spacecraft")
+		t.exported("740.15(f)")
 		t.destination("740.15(f)(1)", t.to("D:5").Not(), "the recipient's country must not be in Country Group D:5")
 		t.fact("740.15(f)", "fundamental_research_satellite", "an accredited U.S. university must send it to one abroad or to a government research center, for fundamental research whose results are published")
 	}},
@@ -76,6 +80,11 @@ func (t *trial) forCraft(words ...string) {
 		return
 	}
 	t.choice(section, "craft_purpose", "the item must be for a craft, or be one, as the paragraph describes", words...)
+}
+
+// exported is a term of the paragraphs that authorize exports alone, beside others that take in reexports.
+func (t *trial) exported(section string) {
+	t.needs(section, known(t.Activity == Export), "the paragraph is for exports from the United States", Lack{})
 }
 
 func (t *trial) registry(section, term string) { t.factNot(section, "craft_of_excluded_country", term) }

@@ -119,7 +119,8 @@ func TestEveryFactCounts(t *testing.T) {
 
 		{"SCP", "740.21(b)", "EAR99", "CU", "cuban_purpose=private_sector party.cuban_official=no", ".require=15_CFR_746.2(a)|as_listed|SCP"},
 		{"SCP", "740.21(c)", "EAR99", "CU", "cuban_purpose=donation_for_activities party.cuban_official=no", ".require=15_CFR_746.2(a)|as_listed|SCP"},
-		{"SCP", "740.21(d)", "EAR99", "CU", "cuban_purpose=telecommunications party.cuban_official=no", ".require=15_CFR_746.2(a)|as_listed|SCP"},
+		{"SCP", "740.21(d)", "EAR99", "CU", "cuban_purpose=software_development party.cuban_official=no", ".require=15_CFR_746.2(a)|as_listed|SCP"},
+		{"SCP", "740.21(d)", "EAR99", "CU", "cuban_purpose=telecommunications connects_state_users=no", ".require=15_CFR_746.2(a)|as_listed|SCP"},
 		{"SCP", "740.21(e)", "EAR99", "CU", "cuban_purpose=authorized_presence", ".require=15_CFR_746.2(a)|as_listed|SCP"},
 		{"SCP", "740.21(f)", "EAR99", "CU", "cuban_purpose=temporary effective_control=yes", ".require=15_CFR_746.2(a)|as_listed|SCP"},
 
