@@ -97,6 +97,7 @@ type trial struct {
 	// brief trials only find out how far the provision carries, without words;
 	// those of a silent case leave out what they lack.
 	brief, silent bool
+	named         bool // a stated word names the paragraph
 }
 
 // try holds a provision against the request: dates, § 740.2, what the
@@ -266,7 +267,8 @@ func (r *request) hold(x *licenseException) Exception {
 			t = r.try(&x.provisions[i], false, silent)
 		}
 		switch {
-		case i == 0 || rank[t.status] > rank[best.status]:
+		case i == 0 || rank[t.status] > rank[best.status],
+			t.status == best.status && t.named && !best.named && t.over(): // why it fails is said of the paragraph that the case speaks of
 			best, others = *t, others[:0]
 		case t.status == Conditional && best.status == Conditional:
 			others = append(others, t.provision.section)

@@ -73,6 +73,7 @@ func (t *trial) choice(section, name, term string, words ...string) {
 	held := Unknown
 	if given := t.Item.Facts[name]; given != "" {
 		held = known(slices.Contains(words, given))
+		t.named = held == Yes
 	}
 	t.asks(section, held, term, name, "facts.", true)
 }
