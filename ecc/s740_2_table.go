@@ -117,9 +117,10 @@ var restrictions = []restriction{
 		}},
 	{section: "740.2(a)(12)", why: "a 9x515 or 600 series item goes to, comes from or was made in Country Group D:5 or Hong Kong", holds: armsEmbargoed,
 		sparesToo: func(r *request, p *provision) bool {
-			inD5 := goesTo(r.Case, "D:5")
+			toD5 := goesTo(r.Case, "D:5")
+			inD5 := toD5 || within(r.From, "D:5")
 			return inD5 && p.listed([]string{"GOV 740.11(b)(2)"}) ||
-				inD5 && helmetOrArmor.has(r.Item.Code) == Yes && p.listed([]string{"TMP 740.9(a)(11)", "BAG 740.14(h)"})
+				helmetOrArmor.has(r.Item.Code) == Yes && (inD5 && p.listed([]string{"TMP 740.9(a)(11)"}) || toD5 && p.listed([]string{"BAG 740.14(h)"}))
 		}},
 	{section: "740.2(a)(13)", why: "600 series items controlled for missile technology reasons may not go under STA, but for aircraft of 9A610.a", bars: []string{"STA"},
 		holds: both(sure(func(r *request) bool { return r.Item.Code.Series600() && armedAircraft.has(r.Item.Code) != Yes }), mt)},
