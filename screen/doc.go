@@ -17,7 +17,9 @@
 // that have a distinctive word two typing errors away (internal/near); names of the
 // same words are always among them. A name that breaks off as a field's width cuts it
 // is known by its beginning, letter by letter, and the surer the fewer listed names
-// share it. A field that holds several names ("X c/o Y", "X (aka Y)") is screened for each. A candidate is scored by pairing the parts of the two names so
+// share it. A name that is a group's ("Huawei", "华为", "China Electronics Technology Group
+// Corporation") also leads to the listed parties whose names begin with it, as merely possible
+// hits: the party may be any of these. A field that holds several names ("X c/o Y", "X (aka Y)") is screened for each. A candidate is scored by pairing the parts of the two names so
 // that the most weight finds a likeness: equal, abbreviated, translated,
 // sounding alike, mistyped, joined or split. Parts without a counterpart cost
 // their weight, less for common words, for what is in brackets, for branches

@@ -30,10 +30,11 @@ const (
 	sameAddress
 	otherCountry
 	beginning
+	ofGroup
 )
 
 var manners = [...]string{"unlike", "exact", "number", "abbreviation", "translated", "initial", "sound", "edit", "sense",
-	"joined", "missing", "extra", "legal_form", "order", "thin", "address", "country", "beginning"}
+	"joined", "missing", "extra", "legal_form", "order", "thin", "address", "country", "beginning", "group"}
 
 func (m manner) String() string { return manners[m] }
 
