@@ -131,18 +131,19 @@ func (a *aligner) offer(usedQ, usedL uint64) {
 			}
 			if w == x {
 				a.options = append(a.options, pair{one(i), one(j), exactly, 1, x.weight})
-			} else if how, s := alike(w, x, cut && i == len(q)-1, persons); s > 0 || a.query.native && names.AdjectiveOf(w.Text, x.Text) {
-				if s == 0 {
-					how, s = bySound, likeAdjective
-				}
-				if how == bySense && a.query.native {
-					s = max(s, likeTranslatedSense)
+			} else {
+				how, s := alike(w, x, cut && i == len(q)-1, persons)
+				if a.query.native {
+					how, s = translated(w, x, how, s)
+					a.offerBuilt(i, j, usedL)
 				}
 				weight := x.weight
 				if how == asInitial {
 					weight *= initialShare
 				}
-				a.options = append(a.options, pair{one(i), one(j), how, s, weight})
+				if s > 0 {
+					a.options = append(a.options, pair{one(i), one(j), how, s, weight})
+				}
 			}
 			a.offerJoined(span{uint8(i), uint8(i + 1)}, uint8(j), usedQ, usedL)
 		}

@@ -102,8 +102,11 @@ func (r *retriever) byMeaning(x *index, words []*word, limit int) {
 		}
 		keysOf(w, func(key string) {
 			marked := key[0] == meaningMark[0] || key[0] == soundMark[0]
-			if !marked && !w.Abjad {
+			switch {
+			case !marked && !w.Abjad:
 				return // only what is written in consonants is sought by them
+			case key[0] == soundMark[0] && !w.Native && w.Canon != w.Text:
+				return // listed words of that sound have the same meaning
 			}
 			follow(key, 1)
 			if !marked && len(key) >= leastConsonants && len(a.names[key]) == 0 {
