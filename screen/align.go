@@ -190,7 +190,7 @@ func joinable(w *word) uint8 {
 
 // tryJoined offers two spans as one word each, if they then read alike.
 func (a *aligner) tryJoined(q, l span) {
-	if !mayJoin(a.query.words[q.from:q.to], a.listed.words[l.from:l.to]) {
+	if !mayJoin(a.query.words[q.from:q.to], a.listed.words[l.from:l.to]) || a.query.native && numbered(a.query.words[q.from:q.to]) != numbered(a.listed.words[l.from:l.to]) {
 		return
 	}
 	s := a.compact(q, l)
@@ -237,6 +237,9 @@ func (a *aligner) compact(q, l span) float64 {
 			return likeConsonants[min(len(a.left), len(likeConsonants)-1)]
 		}
 		return 0
+	}
+	if like, ok := sameCharacters(left, right); ok {
+		return like
 	}
 	a.left = a.appendJoined(a.left[:0], left, bySound)
 	a.right = a.appendJoined(a.right[:0], right, bySound)

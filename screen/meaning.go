@@ -100,6 +100,9 @@ func (r *retriever) byMeaning(x *index, words []*word, limit int) {
 				follow(soundMark+string(names.AppendKey(nil, room)), 1)
 			}
 		}
+		if w.Native && w.Canon != w.Text { // a brand stands in the lists as it is
+			follow(soundMark+string(names.AppendKey(nil, w.Canon)), 1)
+		}
 		keysOf(w, func(key string) {
 			marked := key[0] == meaningMark[0] || key[0] == soundMark[0]
 			switch {

@@ -117,6 +117,9 @@ func (s *scorer) compare(query, listed *side) *account {
 	case (listed.native || !query.native) && within(query, listed, a.rows, usedQ, usedL):
 		lack = genericCost
 		evidence += withinEvidence
+	case query.native && !listed.native && shortened(query, listed, a.rows, usedQ, usedL):
+		lack = genericCost
+		evidence += withinEvidence
 	case query.cut && begun(query, usedQ, usedL):
 		lack = cutCost
 	}

@@ -251,13 +251,19 @@ func alikeNative(a, b *word) (manner, float64) {
 		return edited(a.Key, b.Key, a.letters, b.letters)
 	}
 	if a.Key == b.Key {
-		if a.Kind == names.Syllable || b.Kind == names.Syllable {
+		switch {
+		case a.Kind == names.Syllable || b.Kind == names.Syllable:
 			return bySound, likeSyllable
+		case strayed(a, b):
+			return bySound, likeTranslation * likeStrayed // it means something, and is hardly a name
 		}
 		return bySound, likeTranslation
 	}
 	if a.Kind == names.Syllable || b.Kind == names.Syllable {
 		return unlike, 0 // one character is too short to be like a longer word
+	}
+	if a.Native && strayed(a, b) || a.Kind == names.Place && a.Canon != b.Canon {
+		return unlike, 0 // a place or trade that is read for sure is no slip for another word
 	}
 	if a.Skeleton == b.Skeleton && len(a.Skeleton) >= 3 {
 		return bySound, likeSkeleton

@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/seed-793d2af5/exportscreen/screen/internal/names"
@@ -48,4 +49,53 @@ func building(word string) bool {
 		return true
 	}
 	return false
+}
+
+// shortened tells whether a name in another script is met whole, with a word of its
+// own among it, by a listed one that has common words or places besides: what
+// companies are called for short where they are at home.
+func shortened(query, listed *side, rows []row, usedQ, usedL uint64) bool {
+	if usedQ != 1<<len(query.words)-1 {
+		return false
+	}
+	own := false
+	for i := range rows {
+		r := &rows[i]
+		if r.score < likeAdjective {
+			return false
+		}
+		own = own || r.weight > commonWeight && (r.query.to-r.query.from > 1 || query.words[r.query.from].Kind == names.Plain)
+	}
+	for i, w := range listed.words {
+		if usedL&(1<<i) == 0 && w.Kind != names.Generic && w.Kind != names.Stop && w.Kind != names.Place {
+			return false
+		}
+	}
+	return own
+}
+
+// sameCharacters compares two spans of a script without spaces letter by letter: how
+// they sound proves nothing. ok tells that they are such.
+func sameCharacters(left, right []*word) (like float64, ok bool) {
+	var room [2][64]byte
+	texts := [2][]byte{room[0][:0], room[1][:0]}
+	syllables := false
+	for i, words := range [...][]*word{left, right} {
+		for _, w := range words {
+			if !w.Native || w.Abjad {
+				return 0, false
+			}
+			syllables = syllables || w.Kind == names.Syllable
+			texts[i] = append(texts[i], w.Text...)
+		}
+	}
+	if string(texts[0]) == string(texts[1]) {
+		return 1, true
+	}
+	return 0, syllables
+}
+
+// numbered tells whether some of the words is a number.
+func numbered(words []*word) bool {
+	return slices.ContainsFunc(words, func(w *word) bool { return w.Kind == names.Number })
 }
