@@ -100,7 +100,7 @@ func (r *retriever) byMeaning(x *index, words []*word, limit int) {
 				follow(soundMark+string(names.AppendKey(nil, room)), 1)
 			}
 		}
-		if w.Native && w.Canon != w.Text { // a brand stands in the lists as it is
+		if w.Native && w.Canon != w.Text && len(a.names[meaningMark+w.Canon]) == 0 { // a brand stands in the lists as it is
 			follow(soundMark+string(names.AppendKey(nil, w.Canon)), 1)
 		}
 		keysOf(w, func(key string) {
