@@ -108,7 +108,7 @@ func (r *retriever) byMeaning(x *index, words []*word, limit int) {
 			switch {
 			case !marked && !w.Abjad:
 				return // only what is written in consonants is sought by them
-			case key[0] == soundMark[0] && !w.Native && w.Canon != w.Text:
+			case key[0] == soundMark[0] && w.Canon != w.Text && (!w.Native || key[1:] == string(names.AppendKey(nil, w.Canon))):
 				return // listed words of that sound have the same meaning
 			}
 			follow(key, 1)
