@@ -17,7 +17,7 @@ func translated(w, x *word, how manner, s float64) (manner, float64) {
 		s = max(s, likeTranslatedSense)
 	}
 	switch {
-	case s < likeChoice && (w.Choices&x.Choices != 0 || w.Canon != w.Text && strings.TrimSuffix(x.Text, "s") == w.Canon):
+	case s < likeChoice && (w.Choices&x.Choices != 0 && x.English || w.Canon != w.Text && strings.TrimSuffix(x.Text, "s") == w.Canon):
 		return bySense, likeChoice
 	case s < likeAdjective && !w.Native && (names.AdjectiveOf(w.Text, x.Text) || names.GenitiveOf(w.Text, x.Text)):
 		return bySound, likeAdjective
@@ -64,7 +64,8 @@ func shortened(query, listed *side, rows []row, usedQ, usedL uint64) bool {
 		if r.score < likeAdjective {
 			return false
 		}
-		own = own || r.weight > commonWeight && (r.query.to-r.query.from > 1 || query.words[r.query.from].Kind == names.Plain)
+		w := query.words[r.query.from]
+		own = own || w.Native && r.weight > commonWeight && (r.query.to-r.query.from > 1 || w.Kind == names.Plain)
 	}
 	for i, w := range listed.words {
 		if usedL&(1<<i) == 0 && w.Kind != names.Generic && w.Kind != names.Stop && w.Kind != names.Place {

@@ -27,6 +27,7 @@ func Describe(text string) Word {
 		t.describeLatin(&w)
 	}
 	w.Background, w.Choices = t.background[text], t.choices[w.Canon]
+	w.English = !w.Native && !t.russian[text] && t.stems[russianStem(text)] == ""
 	if w.Skeleton = skeleton(w.Key); w.Abjad {
 		w.Skeleton = string(abjadConsonants(nil, text))
 	}

@@ -45,6 +45,8 @@ type Word struct {
 	Background uint16
 	// Choices are the sets of words, as bits, among which translators choose that it is of.
 	Choices uint64
+	// English tells that it is no word of another language, as far as the tables tell.
+	English bool
 	// Native tells that Text is not in Latin letters, so that Key is all that
 	// can be compared with a Latin word.
 	Native bool

@@ -81,6 +81,7 @@ type tables struct {
 	variants   map[string]string   // personal names: variant to group
 	native     *nativeWords
 	stems      map[string]string   // of Russian words: their English
+	russian    map[string]bool     // common words that are romanized Russian
 	phrases    map[string][]string // the same for those of several English words
 	spellings  []spelling          // of parts of Russian words
 	choices    map[string]uint64   // common words among which translators choose
@@ -100,6 +101,7 @@ var loaded = sync.OnceValue(func() *tables {
 		variants:   map[string]string{},
 		native:     newNativeWords(),
 		stems:      map[string]string{},
+		russian:    map[string]bool{},
 		phrases:    map[string][]string{},
 		syllables:  map[string]bool{},
 		choices:    map[string]uint64{},
@@ -170,6 +172,7 @@ func (t *tables) readCommon() {
 			c.kind, c.sense = Stop, ""
 		}
 		t.common[f[0]] = c
+		t.russian[f[0]] = strings.HasPrefix(f[4], "Russian")
 	}
 	for f := range lines("places.tsv", placeTSV, 5) {
 		if _, taken := t.common[f[0]]; !taken {
