@@ -245,8 +245,11 @@ func alikeNative(a, b *word) (manner, float64) {
 			}
 			return unlike, 0
 		}
-		if a.Key == b.Key {
+		switch {
+		case a.Key == b.Key:
 			return bySound, likeSound
+		case a.Kind == names.Place:
+			return unlike, 0
 		}
 		return edited(a.Key, b.Key, a.letters, b.letters)
 	}
