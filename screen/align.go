@@ -131,18 +131,19 @@ func (a *aligner) offer(usedQ, usedL uint64) {
 			}
 			if w == x {
 				a.options = append(a.options, pair{one(i), one(j), exactly, 1, x.weight})
-			} else if how, s := alike(w, x, cut && i == len(q)-1, persons); s > 0 || a.query.native && names.AdjectiveOf(w.Text, x.Text) {
-				if s == 0 {
-					how, s = bySound, likeAdjective
-				}
-				if how == bySense && a.query.native {
-					s = max(s, likeTranslatedSense)
+			} else {
+				how, s := alike(w, x, cut && i == len(q)-1, persons)
+				if a.query.native {
+					how, s = translated(w, x, how, s)
+					a.offerBuilt(i, j, usedL)
 				}
 				weight := x.weight
 				if how == asInitial {
 					weight *= initialShare
 				}
-				a.options = append(a.options, pair{one(i), one(j), how, s, weight})
+				if s > 0 {
+					a.options = append(a.options, pair{one(i), one(j), how, s, weight})
+				}
 			}
 			a.offerJoined(span{uint8(i), uint8(i + 1)}, uint8(j), usedQ, usedL)
 		}
@@ -189,7 +190,7 @@ func joinable(w *word) uint8 {
 
 // tryJoined offers two spans as one word each, if they then read alike.
 func (a *aligner) tryJoined(q, l span) {
-	if !mayJoin(a.query.words[q.from:q.to], a.listed.words[l.from:l.to]) {
+	if !mayJoin(a.query.words[q.from:q.to], a.listed.words[l.from:l.to]) || a.query.native && numbered(a.query.words[q.from:q.to]) != numbered(a.listed.words[l.from:l.to]) {
 		return
 	}
 	s := a.compact(q, l)
@@ -236,6 +237,9 @@ func (a *aligner) compact(q, l span) float64 {
 			return likeConsonants[min(len(a.left), len(likeConsonants)-1)]
 		}
 		return 0
+	}
+	if like, ok := sameCharacters(left, right); ok {
+		return like
 	}
 	a.left = a.appendJoined(a.left[:0], left, bySound)
 	a.right = a.appendJoined(a.right[:0], right, bySound)

@@ -20,9 +20,12 @@ func (s *Screener) hit(w *scratch, p *Party, places []place, found scored, date 
 	}
 	s.index.side(&w.listed, n)
 	var a *account
-	if found.cut {
+	switch {
+	case found.cut:
 		a = w.scorer.cutAccount(&w.query.side, &w.listed, found.score)
-	} else {
+	case found.member > 0:
+		a = w.scorer.memberAccount(&w.query.side, &w.listed, span{found.from, found.from + found.member}, found.score)
+	default:
 		a = w.scorer.compare(&w.query.side, &w.listed)
 	}
 	if int(found.query) >= w.whole {

@@ -113,7 +113,9 @@ type Aligned struct {
 	Part   string `json:"part"`
 	Listed string `json:"listed"`
 	// Kind is how the two are alike: exact, number, abbreviation, translated,
-	// initial, sound, edit, sense, joined, beginning, address, identifier, unit; or what sets
+	// initial, sound, edit, sense, joined, beginning (the listed name begins with what may be
+	// cut off), group (it begins with the name of the group that was asked for: this may be
+	// the member that is meant), address, identifier, unit; or what sets
 	// the names apart: missing, extra, legal_form, order, country; or thin: too
 	// little is shared to go by.
 	Kind   string  `json:"kind"`

@@ -49,6 +49,7 @@ type index struct {
 	holders    holders
 	beginnings beginnings
 	meaning    *meaningIndex
+	groups     *groupIndex
 }
 
 func (x *index) partsOf(n *listedName) []part {
@@ -97,7 +98,7 @@ func newIndex(entries []Entry) *index {
 	x.near = x.nearWords()
 	x.holders = newHolders(x)
 	x.beginnings = newBeginnings(x, entries)
-	x.meaning = &meaningIndex{}
+	x.meaning, x.groups = &meaningIndex{}, &groupIndex{}
 	return x
 }
 

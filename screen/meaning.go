@@ -100,10 +100,16 @@ func (r *retriever) byMeaning(x *index, words []*word, limit int) {
 				follow(soundMark+string(names.AppendKey(nil, room)), 1)
 			}
 		}
+		if w.Native && w.Canon != w.Text && len(a.names[meaningMark+w.Canon]) == 0 { // a brand stands in the lists as it is
+			follow(soundMark+string(names.AppendKey(nil, w.Canon)), 1)
+		}
 		keysOf(w, func(key string) {
 			marked := key[0] == meaningMark[0] || key[0] == soundMark[0]
-			if !marked && !w.Abjad {
+			switch {
+			case !marked && !w.Abjad:
 				return // only what is written in consonants is sought by them
+			case key[0] == soundMark[0] && w.Canon != w.Text && (!w.Native || key[1:] == string(names.AppendKey(nil, w.Canon))):
+				return // listed words of that sound have the same meaning
 			}
 			follow(key, 1)
 			if !marked && len(key) >= leastConsonants && len(a.names[key]) == 0 {

@@ -86,9 +86,10 @@ func (r *Rescreened) settle(touched map[string]bool) bool {
 	return len(was)+len(is) > 0
 }
 
-// only is the screener of some of the entries. Words weigh what they do in all
+// only is the screener of some of the entries, and of those whose name may lead to them. Words weigh what they do in all
 // of the lists, so a name scores as it does there.
 func (s *Screener) only(ids map[string]bool) *Screener {
+	ids = s.withGroups(ids)
 	part := &Screener{options: s.options}
 	numbers := make(map[uint32]uint32, len(ids))
 	for i := range s.lists.Entries {
@@ -124,6 +125,8 @@ func (x *index) only(numbers map[uint32]uint32, entries []Entry) *index {
 	})
 	part.grams = grams.Index()
 	part.holders, part.beginnings = newHolders(&part), newBeginnings(&part, entries)
+	part.groups = &groupIndex{}
+	part.groups.build(&part, entries)
 	return &part
 }
 
@@ -152,6 +155,9 @@ func (s *Screener) resembles(w *scratch, name string) bool {
 	}
 	if w.query.native {
 		return true // what is found by meaning or consonants is not looked for here
+	}
+	if own, ok := groupName(w.query.side.words); ok && len(x.groups.of(x, own)) > 0 {
+		return true
 	}
 	if _, same := slices.BinarySearchFunc(x.cores, w.query.core, func(c core, hash uint64) int { return cmp.Compare(c.hash, hash) }); same {
 		return true

@@ -24,12 +24,14 @@ const (
 
 // Weights of what is not a word.
 const (
-	legalWeight  = 0.03 // another legal form; half of it for one that is left out
-	unlikeLegal  = 2    // … further, when the names are not equal otherwise
-	personWeight = 0.3  // a legal form against a person's name, "Surname, Given"
-	orderWeight  = 0.03 // the same words in another order
-	mendedWeight = 0.05 // digits read as the letters they look like
-	withinWeight = 0.03 // of the sum: what else stands in the field
+	legalWeight    = 0.03 // another legal form; half of it for one that is left out
+	unlikeLegal    = 2    // … further, when the names are not equal otherwise
+	personWeight   = 0.3  // a legal form against a person's name, "Surname, Given"
+	orderWeight    = 0.03 // the same words in another order
+	mendedWeight   = 0.05 // digits read as the letters they look like
+	acronymWeight  = 0.2  // a brand of another script against an acronym alone, of so many letters at most
+	acronymLetters = 4
+	withinWeight   = 0.03 // of the sum: what else stands in the field
 )
 
 // What a match has to prove. What is lacking weighs in as a row of its own.
@@ -115,6 +117,9 @@ func (s *scorer) compare(query, listed *side) *account {
 	case (listed.native || !query.native) && within(query, listed, a.rows, usedQ, usedL):
 		lack = genericCost
 		evidence += withinEvidence
+	case query.native && !listed.native && shortened(query, listed, a.rows, usedQ, usedL):
+		lack = genericCost
+		evidence += withinEvidence
 	case query.cut && begun(query, usedQ, usedL):
 		lack = cutCost
 	}
@@ -168,6 +173,10 @@ func (s *scorer) compare(query, listed *side) *account {
 			weight /= 3 // each language has its own
 		}
 		a.add(pair{how: wordOrder, weight: weight})
+	}
+	if len(listed.words) == 1 && len(pairs) == 1 && pairs[0].how == asTranslation && len(listed.words[0].Text) <= acronymLetters {
+		a.whole = false
+		a.add(pair{how: thin, weight: acronymWeight}) // the letters may stand for other words
 	}
 	if lacking := s.needed - evidence; lacking > 0 && !a.identical && (!a.whole || tiny(listed)) {
 		a.add(pair{how: thin, weight: lacking})

@@ -64,6 +64,7 @@ type scratch struct {
 	listed    side
 	scored    []scored
 	letters   []byte
+	groups    []uint32 // entries of groups that a name is
 	names     []string // the party's name, its aliases, the names within its name
 	whole     int      // how many of them are whole
 }
@@ -74,8 +75,10 @@ type scored struct {
 	query     uint32 // in scratch.names: 0 for the party's name
 	score     float64
 	identical bool
-	cut       bool // the screened name is the beginning of the listed one
-	backward  bool // the name as read backward
+	cut       bool  // the screened name is the beginning of the listed one
+	backward  bool  // the name as read backward
+	member    uint8 // words of the listed name, from from on, that are the screened group's; else 0
+	from      uint8
 }
 
 // Screen holds a party against the lists as of a date (YYYY-MM-DD). A listing
@@ -120,6 +123,7 @@ func (s *Screener) Screen(p Party, date string) Result {
 // score appends to w.scored the listed names that come near a name.
 func (s *Screener) score(w *scratch, name string, number uint32) {
 	w.query.read(name, s.index.vocabulary)
+	some := len(w.scored)
 	s.scoreRead(w, number, false)
 	if len(w.query.side.words) > 0 { // a legal form alone is the beginning of too many names
 		s.cutOff(w, name, number)
@@ -127,6 +131,10 @@ func (s *Screener) score(w *scratch, name string, number uint32) {
 	if w.query.scanner.Ambiguous {
 		w.query.readBackward(name, s.index.vocabulary)
 		s.scoreRead(w, number, true)
+		w.query.read(name, s.index.vocabulary)
+	}
+	if int(number) < w.whole {
+		s.members(w, number, w.scored[some:])
 	}
 }
 

@@ -30,10 +30,11 @@ const (
 	sameAddress
 	otherCountry
 	beginning
+	ofGroup
 )
 
 var manners = [...]string{"unlike", "exact", "number", "abbreviation", "translated", "initial", "sound", "edit", "sense",
-	"joined", "missing", "extra", "legal_form", "order", "thin", "address", "country", "beginning"}
+	"joined", "missing", "extra", "legal_form", "order", "thin", "address", "country", "beginning", "group"}
 
 func (m manner) String() string { return manners[m] }
 
@@ -244,19 +245,28 @@ func alikeNative(a, b *word) (manner, float64) {
 			}
 			return unlike, 0
 		}
-		if a.Key == b.Key {
+		switch {
+		case a.Key == b.Key:
 			return bySound, likeSound
+		case a.Kind == names.Place:
+			return unlike, 0
 		}
 		return edited(a.Key, b.Key, a.letters, b.letters)
 	}
 	if a.Key == b.Key {
-		if a.Kind == names.Syllable || b.Kind == names.Syllable {
+		switch {
+		case a.Kind == names.Syllable || b.Kind == names.Syllable:
 			return bySound, likeSyllable
+		case strayed(a, b):
+			return bySound, likeTranslation * likeStrayed // it means something, and is hardly a name
 		}
 		return bySound, likeTranslation
 	}
 	if a.Kind == names.Syllable || b.Kind == names.Syllable {
 		return unlike, 0 // one character is too short to be like a longer word
+	}
+	if a.Native && strayed(a, b) || a.Kind == names.Place && a.Canon != b.Canon {
+		return unlike, 0 // a place or trade that is read for sure is no slip for another word
 	}
 	if a.Skeleton == b.Skeleton && len(a.Skeleton) >= 3 {
 		return bySound, likeSkeleton

@@ -26,7 +26,8 @@ func Describe(text string) Word {
 		w.Key = string(AppendKey(nil, text))
 		t.describeLatin(&w)
 	}
-	w.Background = t.background[text]
+	w.Background, w.Choices = t.background[text], t.choices[w.Canon]
+	w.English = !w.Native && !t.russian[text] && t.stems[russianStem(text)] == ""
 	if w.Skeleton = skeleton(w.Key); w.Abjad {
 		w.Skeleton = string(abjadConsonants(nil, text))
 	}

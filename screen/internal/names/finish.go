@@ -23,6 +23,10 @@ func (s *Scanner) finish() {
 	if s.Known != nil {
 		s.mend()
 	}
+	if s.Native {
+		s.clauses()
+		s.respell()
+	}
 	s.expand()
 	s.tail()
 	words := len(s.Tokens)

@@ -40,6 +40,9 @@ func (s *Scanner) mend() {
 		if t.legalWords[string(text)] || s.Known(text) {
 			continue
 		}
+		if stem := russianStem(string(text)); s.Native && (t.stems[stem] != "" || t.phrases[stem] != nil) {
+			continue
+		}
 		if len(text) >= leastJoinedForm && !t.mistyped(text) {
 			if grown := s.takeApart(i); grown > 0 {
 				i += grown

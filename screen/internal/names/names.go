@@ -43,6 +43,10 @@ type Word struct {
 	Weight float32
 	// Background is how many names of a corpus of ordinary companies have the word.
 	Background uint16
+	// Choices are the sets of words, as bits, among which translators choose that it is of.
+	Choices uint64
+	// English tells that it is no word of another language, as far as the tables tell.
+	English bool
 	// Native tells that Text is not in Latin letters, so that Key is all that
 	// can be compared with a Latin word.
 	Native bool

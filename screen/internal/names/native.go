@@ -167,6 +167,12 @@ func (n *nativeWords) meaning(word string) (string, bool) {
 		return "", false
 	}
 	bare := word
+	for _, joined := range [...]string{"وال", "بال", "لل"} { // "and the", "by the", "for the"
+		if rest, ok := strings.CutPrefix(word, joined); ok && len(rest) > 6 {
+			word = "ال" + rest
+			break
+		}
+	}
 	if rest, ok := strings.CutPrefix(word, "ال"); ok && len(rest) > 4 {
 		if english, ok := n.words[rest]; ok {
 			return english, true

@@ -59,3 +59,31 @@ func (t *tables) describeRussian(w *Word) bool {
 	w.Canon, w.Sense, w.Kind, w.Weight = c.canon, c.sense, c.kind, c.weight
 	return true
 }
+
+// caseEnds are what a name in the genitive ends in, beside the endings of the
+// nominative: Isaeva of Isaev, Leypunskogo of Leypunskiy.
+var caseEnds = [...]struct {
+	genitive string
+	plain    [4]string
+}{
+	{"ogo", [4]string{"iy", "y", "oy", "i"}}, {"ego", [4]string{"iy", "y", "i"}}, {"oy", [4]string{"a", "aya"}},
+	{"ya", [4]string{"y", "", "i"}}, {"a", [4]string{""}}, {"i", [4]string{"a", "ya"}}, {"y", [4]string{"a"}},
+}
+
+// GenitiveOf tells whether a romanized Russian word is the genitive of a name.
+func GenitiveOf(word, name string) bool {
+	for _, e := range caseEnds {
+		stem, ok := strings.CutSuffix(word, e.genitive)
+		if !ok || len(stem) < leastStem || len(name) < leastStem || stem[0] != name[0] {
+			continue
+		}
+		var room [2][32]byte
+		key := AppendKey(room[0][:0], name)
+		for _, end := range e.plain {
+			if (end != "" || e.plain[0] == end || e.genitive == "ya") && string(AppendKey(room[1][:0], stem+end)) == string(key) {
+				return true
+			}
+		}
+	}
+	return false
+}

@@ -46,3 +46,49 @@ func TestReadBackward(t *testing.T) {
 		}
 	}
 }
+
+func TestGenitiveOf(t *testing.T) {
+	for _, pair := range [][2]string{{"isaeva", "isayev"}, {"leypunskogo", "leypunskiy"}, {"leypunskogo", "leypunsky"}, {"dukhova", "dukhov"}, {"trapeznikova", "trapeznikov"}, {"dollezhalya", "dollezhal"}, {"shukhovoy", "shukhova"}} {
+		require.True(t, GenitiveOf(pair[0], pair[1]), pair)
+	}
+	for _, pair := range [][2]string{{"isaeva", "isaeva"}, {"moskva", "moskvin"}, {"dukhov", "dukhova"}, {"anna", "ann"}} {
+		require.False(t, GenitiveOf(pair[0], pair[1]), pair)
+	}
+}
+
+// Whom a Russian body is named after and whom it is under can be left out.
+func TestRussianClauses(t *testing.T) {
+	for name, optional := range map[string]string{
+		"Институт катализа имени Г. К. Борескова":                           "imeni g k",
+		"Институт физики твёрдого тела РАН":                                 "ran",
+		"Институт лазерной физики СО РАН":                                   "so ran",
+		"Институт геологии Сибирского отделения Российской академии наук":   "sibirskogo otdeleniya rossiyskoy akademii nauk",
+		"33 Центральный институт Министерства обороны Российской Федерации": "ministerstva oborony rossiyskoy federatsii",
+		"Служба внешней разведки Российской Федерации":                      "rossiyskoy federatsii",
+		"Научный институт машин имени академика А. А. Благонравова":         "imeni akademika a a blagonravova",
+		"ФСБ России": "",
+		"Министерство обороны Российской Федерации": "rossiyskoy federatsii",
+	} {
+		var s Scanner
+		s.Scan(name)
+		var words []string
+		for _, tok := range s.Tokens {
+			if tok.Optional {
+				words = append(words, string(s.Text(tok)))
+			}
+		}
+		require.Equal(t, optional, strings.Join(words, " "), name)
+	}
+}
+
+func TestRespelled(t *testing.T) {
+	lists := map[string]bool{"ruschemtrade": true, "beltechexport": true, "micran": true, "phasotron": true}
+	s := Scanner{Known: func(word []byte) bool { return lists[string(word)] }}
+	for text, want := range map[string]string{"ruskhimtreyd": "ruschemtrade", "beltekheksport": "beltechexport", "mikran": "micran", "fazotron": "phasotron"} {
+		got, ok := s.respelled(text)
+		require.True(t, ok, text)
+		require.Equal(t, want, got)
+	}
+	_, ok := s.respelled("nikakoy")
+	require.False(t, ok)
+}

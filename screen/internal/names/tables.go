@@ -24,6 +24,10 @@ var (
 	brandTSV string
 	//go:embed data/russian_words.tsv
 	russianTSV string
+	//go:embed data/russian_spellings.tsv
+	spellingTSV string
+	//go:embed data/translation_choices.tsv
+	choiceTSV string
 	//go:embed data/han_readings.tsv
 	readingTSV string
 	//go:embed data/han_simplified.tsv
@@ -77,7 +81,10 @@ type tables struct {
 	variants   map[string]string   // personal names: variant to group
 	native     *nativeWords
 	stems      map[string]string   // of Russian words: their English
+	russian    map[string]bool     // common words that are romanized Russian
 	phrases    map[string][]string // the same for those of several English words
+	spellings  []spelling          // of parts of Russian words
+	choices    map[string]uint64   // common words among which translators choose
 	syllables  map[string]bool     // of Mandarin
 	// background is how many names of ordinary companies have a word.
 	background map[string]uint16
@@ -94,8 +101,10 @@ var loaded = sync.OnceValue(func() *tables {
 		variants:   map[string]string{},
 		native:     newNativeWords(),
 		stems:      map[string]string{},
+		russian:    map[string]bool{},
 		phrases:    map[string][]string{},
 		syllables:  map[string]bool{},
+		choices:    map[string]uint64{},
 
 		background: map[string]uint16{},
 	}
@@ -113,6 +122,7 @@ var loaded = sync.OnceValue(func() *tables {
 		}
 	}
 	t.readNative()
+	t.readChoices()
 	for f := range lines("background.tsv", backgroundTSV, 2) {
 		n, err := strconv.ParseUint(f[1], 10, 16)
 		if err != nil {
@@ -162,6 +172,7 @@ func (t *tables) readCommon() {
 			c.kind, c.sense = Stop, ""
 		}
 		t.common[f[0]] = c
+		t.russian[f[0]] = strings.HasPrefix(f[4], "Russian")
 	}
 	for f := range lines("places.tsv", placeTSV, 5) {
 		if _, taken := t.common[f[0]]; !taken {
@@ -191,11 +202,16 @@ func (t *tables) readNative() {
 	}
 	for f := range lines("russian_words.tsv", russianTSV, 3) {
 		stem := russianStem(f[0])
-		if words := strings.Fields(f[1]); len(words) > 1 {
+		if other, ok := strings.CutPrefix(f[1], "="); ok {
+			t.phrases[stem] = []string{other} // a second reading
+		} else if words := strings.Fields(f[1]); len(words) > 1 {
 			t.phrases[stem] = words
 		} else if t.stems[stem] == "" {
 			t.stems[stem] = f[1]
 		}
+	}
+	for f := range lines("russian_spellings.tsv", spellingTSV, 3) {
+		t.spellings = append(t.spellings, spelling{from: f[0], to: f[1]})
 	}
 	for f := range lines("han_readings.tsv", readingTSV, 2) {
 		t.syllables[f[0]] = true

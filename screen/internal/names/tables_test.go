@@ -24,6 +24,8 @@ func TestTables(t *testing.T) {
 		{"native_words.tsv", nativeTSV, 3, 2, false},
 		{"native_brands.tsv", brandTSV, 3, 2, false},
 		{"russian_words.tsv", russianTSV, 3, 2, true},
+		{"russian_spellings.tsv", spellingTSV, 3, 2, true},
+		{"translation_choices.tsv", choiceTSV, 2, 1, false},
 		{"common_words.tsv", commonWordTSV, 2, 1, true},
 		{"han_simplified.tsv", simplifiedTSV, 2, 1, false},
 	} {
