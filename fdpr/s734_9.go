@@ -70,7 +70,9 @@ func Evaluate(c ecc.Case, it Item) []ecc.Finding {
 	return rule.Detach(newView(&c, &it).evaluate(nil))
 }
 
-func (v *view) evaluate(found []ecc.Finding) []ecc.Finding { return v.append(found, directProductRules()) }
+func (v *view) evaluate(found []ecc.Finding) []ecc.Finding {
+	return v.append(found, directProductRules())
+}
 
 var directProductRules = sync.OnceValue(func() []tested {
 	out := make([]tested, 0, len(fdps)+1)
