@@ -6,9 +6,6 @@ import (
 	"unicode"
 )
 
-// also are the words that announce another name of the same party.
-var also = []string{"aka:", "aka", "a.k.a.,", "a.k.a.", "a.k.a", "f.k.a.,", "f.k.a.", "f.k.a", "fka", "also known as", "formerly known as", "formerly"}
-
 // bracketed yields the names that stand in brackets within a listed name:
 // acronyms, as in "… (CETC 13)", and other names, as in "[aka X, aka Y]".
 func bracketed(name string) iter.Seq[string] {
@@ -43,22 +40,19 @@ func bracketed(name string) iter.Seq[string] {
 // subordinate is the party's own name within a listed name that puts its
 // parent's first, as in "Parent (P). Affiliated Entity: Name".
 func subordinate(name string) (own string, ok bool) {
-	for _, mark := range [...]string{"Affiliated Entity:", "Affiliated Entities:", "Subordinate Institution -", "Subordinate Institution:", "Subordinate Institution –", "Subordinate Institutions -", "Subordinate Institute -", "Subordinate Entity -", "Subordinate Entity:"} {
+	for _, mark := range fieldTable().subordinate {
 		if _, own, ok = strings.Cut(name, mark); ok && strings.TrimSpace(own) != "" {
 			return strings.TrimSpace(own), true
 		}
 	}
-	for _, parent := range parents {
-		if rest, found := strings.CutPrefix(name, parent); found {
+	for _, parent := range fieldTable().parents {
+		if rest, found := strings.CutPrefix(name, parent); found && (strings.HasPrefix(rest, " ") || strings.HasSuffix(parent, ",")) {
 			own := strings.Trim(rest, " ,\"“”")
 			return own, own != ""
 		}
 	}
 	return "", false
 }
-
-// parents are the groups that the Entity List puts before the names of their companies.
-var parents = [...]string{"Concern Radio-Electronic Technologies,", "Tactical Missile Corporation,", "Tactical Missile Corporation Joint Stock Company", "United Shipbuilding Corporation "}
 
 // acronym tells whether a text is an acronym of at least three capitals,
 // perhaps with a number after it.
@@ -77,19 +71,15 @@ func acronym(text string) bool {
 			return false
 		}
 	}
-	return len(tail) <= 4 && !notAcronym[head]
+	return len(tail) <= 4 && !fieldTable().noAcronym[head]
 }
-
-// notAcronym are capitals in brackets that are no name of the party.
-var notAcronym = map[string]bool{"PTY": true, "PVT": true, "PTE": true, "USA": true, "FZC": true, "FZE": true, "FZCO": true, "LLC": true, "JSC": true, "OPC": true, "LONG": true,
-	"GROUP": true, "HOLDING": true, "INDIA": true, "CHINA": true, "GAMBIA": true, "DALIAN": true, "UKRAINE": true, "OFF": true, "PRIVATE": true, "LIMITED": true, "IRAN": true, "RUSSIA": true, "SHANGHAI": true, "BEIJING": true, "SHENZHEN": true, "DUBAI": true, "EUROPE": true, "ASIA": true, "FAR": true, "EAST": true, "TRADING": true}
 
 // otherNames are the names that follow "aka" and the like in a text.
 func otherNames(text string) []string {
 	var found []string
 	for piece := range strings.SplitSeq(strings.ReplaceAll(text, ", aka", "; aka"), ";") {
 		piece = strings.TrimSpace(piece)
-		for _, a := range also {
+		for _, a := range fieldTable().alias {
 			if len(piece) > len(a)+3 && strings.EqualFold(piece[:len(a)], a) {
 				if name := strings.Trim(piece[len(a):], " ,:"); name != "" {
 					found = append(found, name)

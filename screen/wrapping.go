@@ -2,21 +2,13 @@ package screen
 
 import "strings"
 
-// What papers and master files put around a name: it is for, or before, the
-// name of somebody else, or of nobody.
-var wrapping = [...]string{"to the order of", "to order of", "for and on behalf of", "on behalf of", "for account of", "on account of", "as agent for", "agent for",
-	"messrs.", "messrs", "m/s.", "m/s", "consignee", "notify party", "notify", "inactive", "blocked", "do not use"}
-
-// parting is the same where a word stands before it.
-var parting = [...]string{"branch of", "department of", "office of"}
-
 // unwrapped is a field with a bar in place of what parts or introduces its
 // names, where it has any: "M/S. X", "To the order of X", "X on behalf of Y".
 func unwrapped(field string) string {
-	for _, w := range wrapping {
+	for _, w := range fieldTable().wraps {
 		field = barred(field, w, 0)
 	}
-	for _, w := range parting {
+	for _, w := range fieldTable().parts {
 		field = barred(field, w, 1)
 	}
 	return field
@@ -111,16 +103,6 @@ const (
 	formMore                    // of more of the legal form
 )
 
-var followers = map[string]follows{
-	"limited": aForm, "ltd": aForm, "llc": aForm, "inc": aForm, "gmbh": aForm, "corp": aForm, "corporation": aForm, "plc": aForm, "bhd": aForm, "fze": aForm, "fzco": aForm, "fzc": aForm, "jsc": aForm, "ojsc": aForm, "pjsc": aForm,
-	"p.o": aBox, "po": aBox, "pob": aBox, "p.o.box": aBox, "pobox": aBox, "tel": aBox, "telephone": aBox, "phone": aBox, "mobile": aBox, "fax": aBox,
-	"vat": aBox, "inn": aBox, "ogrn": aBox, "tin": aBox, "trn": aBox, "uscc": aBox, "gstin": aBox, "wechat": aBox, "whatsapp": aBox,
-	"room": aRoom, "rm": aRoom, "flat": aRoom, "floor": aRoom, "suite": aRoom, "building": aRoom, "bldg": aRoom, "warehouse": aRoom, "pom": aRoom, "etazh": aRoom,
-	"street": aRoad, "road": aRoad, "rd": aRoad, "avenue": aRoad, "ave": aRoad, "boulevard": aRoad, "blvd": aRoad, "lane": aRoad, "str": aRoad, "highway": aRoad, "sokak": aRoad, "caddesi": aRoad,
-	"ulitsa": aRoadTo, "ul": aRoadTo, "prospekt": aRoadTo, "prospect": aRoadTo, "shosse": aRoadTo, "pereulok": aRoadTo, "liniya": aRoadTo, "naberezhnaya": aRoadTo,
-	"liability": formMore, "company": formMore, "co": formMore, "partnership": formMore, "by": formMore, "sti": formMore, "of": formMore, "and": formMore, "&": formMore,
-}
-
 // longestFollower is the longest of them, in bytes.
 const longestFollower = 12
 
@@ -135,7 +117,7 @@ func follower(word string) follows {
 			small[i] |= 0x20
 		}
 	}
-	return followers[string(small[:len(word)])]
+	return fieldTable().followers[string(small[:len(word)])]
 }
 
 // farthestNumber is how many words before the word for a road its house number stands.
