@@ -17,7 +17,7 @@ var numberWords = map[string]string{
 // legal form set aside, abbreviations of several words spelled out.
 func (s *Scanner) finish() {
 	if s.commas > 0 && s.comma > 0 && s.comma < len(s.Tokens) {
-		s.Inverted = true
+		s.Inverted = slices.ContainsFunc(s.Tokens[s.comma:], func(t Token) bool { return !afterName(s.Text(t)) })
 	}
 	s.numbers()
 	if s.Known != nil {
@@ -150,6 +150,15 @@ func (s *Scanner) hongKong() {
 // leastShuffled is how many words a name has that Hong and Kong stand apart in; a
 // person's name may have both.
 const leastShuffled = 4
+
+// afterName tells what follows a person's name after a comma, as in "Brown, Jr.".
+func afterName(text []byte) bool {
+	switch string(text) {
+	case "jr", "sr", "ii", "iii", "iv", "esq", "phd", "md":
+		return true
+	}
+	return false
+}
 
 func ordinalEnd(text []byte) bool {
 	switch string(text) {

@@ -213,6 +213,9 @@ func (s *Scanner) resembles(i int, form []string) bool {
 		if string(s.Text(t)) == w {
 			continue
 		}
+		if _, common := loaded().common[string(s.Text(t))]; common && len(form) > 1 {
+			return false // "People's Republic Company Limited" is no public company
+		}
 		if d := t.to - t.from - len(w); d > limit || -d > limit || edit.Distance(string(s.Text(t)), w, limit) > limit {
 			return false
 		}
