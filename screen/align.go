@@ -69,13 +69,18 @@ func (a *aligner) align(query, listed *side) []pair {
 	a.query, a.listed = query, listed
 	a.pairs = a.pairs[:0]
 	usedQ, usedL := a.same()
-	if a.offer(usedQ, usedL); len(a.options) == 0 {
-		return a.pairs
+	if a.offer(usedQ, usedL); len(a.options) > 0 {
+		a.chosen, a.best, a.bestGain, a.steps = a.chosen[:0], a.best[:0], 0, 0
+		a.assign(0, usedL, 0)
+		for _, o := range a.best {
+			p := &a.options[o]
+			a.pairs = append(a.pairs, *p)
+			usedQ |= p.query.mask()
+			usedL |= p.listed.mask()
+		}
 	}
-	a.chosen, a.best, a.bestGain, a.steps = a.chosen[:0], a.best[:0], 0, 0
-	a.assign(0, usedL, 0)
-	for _, o := range a.best {
-		a.pairs = append(a.pairs, a.options[o])
+	if p, ok := a.slip(usedQ, usedL); ok {
+		a.pairs = append(a.pairs, p)
 	}
 	return a.pairs
 }

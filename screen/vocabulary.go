@@ -13,6 +13,8 @@ type word struct {
 	names.Word
 	letters uint32  // of the spelling compared
 	weight  float64 // 0 to 1: how much it tells names apart
+	// unlisted tells that no listed name has it.
+	unlisted bool
 }
 
 // spelling is what is compared letter by letter.
@@ -90,6 +92,7 @@ func describe(text string) word {
 	w := word{Word: names.Describe(text)}
 	w.letters = edit.Letters(w.spelling())
 	w.weight = rarity(&w.Word, uses{})
+	w.unlisted = true
 	return w
 }
 
