@@ -102,11 +102,11 @@ func newIndex(entries []Entry) *index {
 	return x
 }
 
-// nearWords makes the distinctive words findable when mistyped.
+// nearWords makes the distinctive words and the common ones findable when mistyped.
 func (x *index) nearWords() *near.Index {
 	var b near.Builder
 	for id := range x.vocabulary.words {
-		if w := &x.vocabulary.words[id]; w.mistypable() {
+		if w := &x.vocabulary.words[id]; w.mistypable() || !w.Native && !w.Abbreviated && (w.Kind == names.Generic || w.Kind == names.Place) {
 			b.Add(w.Text, wordID(id))
 		}
 	}

@@ -174,7 +174,7 @@ func (s *Screener) resembles(w *scratch, name string) bool {
 		}
 	}
 	w.retriever.names = w.retriever.names[:0]
-	w.retriever.mistyped(x, &w.query)
+	w.retriever.byWords(x, &w.query)
 	for _, n := range w.retriever.names {
 		x.side(&w.listed, &x.names[n])
 		if w.scorer.compare(&w.query.side, &w.listed).score >= s.options.Possible {

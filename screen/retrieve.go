@@ -5,6 +5,7 @@ import (
 	"slices"
 	"sort"
 
+	"github.com/seed-793d2af5/exportscreen/screen/internal/names"
 	"github.com/seed-793d2af5/exportscreen/screen/internal/ngram"
 )
 
@@ -16,6 +17,8 @@ const (
 	effortShare = 10
 	nearMost    = 40  // names more that have a word much like one of the query's
 	nearNames   = 400 // … of so many looked at
+	fewHolders  = 40  // names of a rare word that are worth scoring for it alone
+	briefKey    = 4   // letters of a word's sound too few to find it by
 )
 
 // retriever finds the listed names worth scoring.
@@ -24,6 +27,10 @@ type retriever struct {
 	names []uint32
 	words []uint32 // near a query's word
 	near  []likely
+
+	joined   []byte // words of the query run together
+	mended   []byte // the query's spelling, common words put right
+	isMended bool
 
 	scores  []float32 // by name; all zero between searches
 	touched []uint32
@@ -51,7 +58,10 @@ func (r *retriever) retrieve(x *index, q *query) []uint32 {
 		limit, effort = nativeShare*limit, nativeShare*effort
 	}
 	r.spelled(x, q.spelling, limit, effort)
-	r.mistyped(x, q)
+	r.byWords(x, q)
+	if r.isMended {
+		r.spelled(x, r.mended, limit/2, effort)
+	}
 	if len(q.plain) > 0 {
 		r.spelled(x, q.plain, limit/2, effort)
 	}
@@ -82,28 +92,23 @@ func (r *retriever) same(x *index, hash uint64) {
 	}
 }
 
-// mistyped adds the names that have a distinctive word like one of the query's.
-func (r *retriever) mistyped(x *index, q *query) {
+// byWords adds the names that have a distinctive word of the query: mistyped, split in
+// two, or so short that its letters lead to too many others.
+func (r *retriever) byWords(x *index, q *query) {
 	r.near = r.near[:0]
-	for i := range q.unlisted { // a word that the lists have leads to its names by its own letters
-		w := &q.unlisted[i]
-		if !w.mistypable() {
-			continue
+	r.mended, r.isMended = r.mended[:0], false
+	for i, w := range q.side.words {
+		common := w
+		if w.unlisted {
+			common = r.mistyped(x, q, w)
+		} else if !w.Native && w.Kind == names.Plain && len(w.Key) <= briefKey && w.weight > commonWeight {
+			if id := x.vocabulary.ids[w.Text]; len(x.holders.of(id)) <= fewHolders {
+				r.holding(x, q, id, 1)
+			}
 		}
-		r.words = x.near.Search(r.words[:0], w.Text)
-		slices.Sort(r.words)
-		for _, id := range slices.Compact(r.words) {
-			v := &x.vocabulary.words[id]
-			_, s := edited(w.Text, v.Text, w.letters, v.letters)
-			if s == 0 {
-				continue
-			}
-			for _, n := range x.holders.of(id) {
-				if len(r.near) == nearNames {
-					break
-				}
-				r.near = append(r.near, likely{n, s*v.weight + x.shared(q, n)})
-			}
+		r.mended = appendKey(r.mended, common)
+		if i+1 < len(q.side.words) {
+			r.halves(x, q, w, q.side.words[i+1])
 		}
 	}
 	slices.SortFunc(r.near, func(a, b likely) int { return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.name, b.name)) })
@@ -112,6 +117,51 @@ func (r *retriever) mistyped(x *index, q *query) {
 		if !slices.Contains(r.names[:some], l.name) {
 			r.names = append(r.names, l.name)
 		}
+	}
+}
+
+// mistyped notes the names that have a distinctive word like w, which no listed
+// name has; it returns the common word that w is like, if any, else w.
+func (r *retriever) mistyped(x *index, q *query, w *word) *word {
+	if !w.mistypable() {
+		return w
+	}
+	r.words = x.near.Search(r.words[:0], w.Text)
+	slices.Sort(r.words)
+	common, likest := w, 0.0
+	for _, id := range slices.Compact(r.words) {
+		v := &x.vocabulary.words[id]
+		_, s := edited(w.Text, v.Text, w.letters, v.letters)
+		switch {
+		case s == 0:
+		case v.mistypable():
+			r.holding(x, q, id, s)
+		case s > likest:
+			common, likest = v, s
+			r.isMended = true
+		}
+	}
+	return common
+}
+
+// halves notes the names that have two words of the query as one.
+func (r *retriever) halves(x *index, q *query, a, b *word) {
+	if a.Native || b.Native {
+		return
+	}
+	r.joined = append(append(r.joined[:0], a.Text...), b.Text...)
+	if id, ok := x.vocabulary.ids[string(r.joined)]; ok && x.vocabulary.words[id].mistypable() {
+		r.holding(x, q, id, 1)
+	}
+}
+
+// holding notes the names that have a word, by how like it is and what else they share.
+func (r *retriever) holding(x *index, q *query, id wordID, like float64) {
+	for _, n := range x.holders.of(id) {
+		if len(r.near) == nearNames {
+			break
+		}
+		r.near = append(r.near, likely{n, like*x.vocabulary.words[id].weight + x.shared(q, n)})
 	}
 }
 

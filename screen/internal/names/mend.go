@@ -33,6 +33,13 @@ func (s *Scanner) mend() {
 		if i+1 < len(s.Tokens) && s.merge(i) {
 			continue
 		}
+		if !s.Known(text) && !t.usual(text) && (s.ordinal(i) || s.lookAlike(i)) {
+			s.Mended = true
+			text = s.Text(s.Tokens[i])
+			if isDigit(text[0]) {
+				continue
+			}
+		}
 		if size := s.retypeLegal(i); size > 0 {
 			i += size - 1
 			continue
@@ -77,7 +84,7 @@ func (s *Scanner) humps(raw string) string {
 		apart.Reset()
 		cuts, from, small := 0, 0, 0
 		for j := range len(field) {
-			if j > 0 && isUpper(field[j]) && (isLower(field[j-1]) || isUpper(field[j-1]) && j+1 < len(field) && isLower(field[j+1])) {
+			if j > 1 && isUpper(field[j]) && (isLower(field[j-1]) || isUpper(field[j-1]) && j+1 < len(field) && isLower(field[j+1])) {
 				apart.WriteByte(' ')
 				cuts, from = cuts+1, j
 			}
@@ -88,8 +95,9 @@ func (s *Scanner) humps(raw string) string {
 		}
 		letters := strings.Trim(field, ".,()")
 		last := strings.TrimRight(field[from:], ".,()")
-		long := len(letters) >= leastJoined || cuts == 1 && (legalCapitals(field[:from]) || legalCapitals(last))
-		if long && 2*small > len(letters) && !s.Known([]byte(strings.ToLower(letters))) { // mostly small letters: not a slip among capitals
+		stuck := cuts == 1 && from >= leastStuck && (legalCapitals(last) || stuckTail(strings.ToLower(last)) && (len(last) > 2 || letters != field)) // … as FiveCo is
+		long := len(letters) >= leastJoined || cuts == 1 && legalCapitals(field[:from])
+		if (stuck || long && 2*small > len(letters)) && !s.Known([]byte(strings.ToLower(letters))) { // mostly small letters: not a slip among capitals
 			b.WriteString(strings.ReplaceAll(apart.String(), "Gmb H", "GmbH"))
 		} else {
 			b.WriteString(field)
@@ -97,6 +105,15 @@ func (s *Scanner) humps(raw string) string {
 	}
 	return b.String()
 }
+
+// leastStuck is how many letters come before a legal form that is stuck to a word.
+const leastStuck = 4
+
+// shortForms are short words of legal forms that stick to the end of a word that is known.
+var shortForms = [...]string{"fzco", "fzc", "pte", "pvt", "pty", "sdn", "inc", "co", "oy", "ao", "nv", "bv", "ag", "ab"}
+
+// stuckTail tells whether a text is a short word of a legal form.
+func stuckTail(text string) bool { return slices.Contains(shortForms[:], text) }
 
 // legalCapitals tells whether a text is a word of legal forms in capitals.
 func legalCapitals(text string) bool {
@@ -250,6 +267,16 @@ func (s *Scanner) unstick(i int) bool {
 			return true
 		case string(text[:len(f)]) == f && (len(f) > 6 || s.Known(text[len(f):])):
 			s.insert(i, Token{word.from, word.from + len(f), word.Optional}, Token{word.from + len(f), word.to, word.Optional})
+			return true
+		}
+	}
+	for _, f := range shortForms {
+		rest := len(text) - len(f)
+		if f == "co" && (i+1 == len(s.Tokens) || !loaded().legalWords[string(s.Text(s.Tokens[i+1]))]) {
+			continue // FiveCo is a name of its own
+		}
+		if rest >= leastStuck && string(text[rest:]) == f && (s.Known(text[:rest]) || loaded().usual(text[:rest])) {
+			s.insert(i, Token{word.from, word.from + rest, word.Optional}, Token{word.from + rest, word.to, word.Optional})
 			return true
 		}
 	}

@@ -1,6 +1,11 @@
 package names
 
-import "strings"
+import (
+	"bytes"
+	"strings"
+
+	"github.com/seed-793d2af5/exportscreen/screen/internal/edit"
+)
 
 // misread are digits that scanning and hasty reading put for letters.
 var misread = map[byte]string{'0': "o", '1': "il", '5': "s", '8': "b", '2': "z"}
@@ -45,10 +50,17 @@ func (s *Scanner) lettersFor(word string) (string, bool) {
 			letters++
 		}
 	}
-	if digits == 0 || digits > 2 || letters < 3 || letters <= digits {
+	switch lower := []byte(strings.ToLower(word)); {
+	case digits == 0 || digits > 2:
 		return "", false
+	case letters >= 3 && letters > digits:
+		return s.spellOut(lower, 0)
+	case letters == 1 && digits == 1 && isDigit(word[1]), letters == 2 && digits == 1: // C0., 8hd, L1u
+		if found, ok := s.spellOut(lower, 0); ok && (loaded().legalWords[found] || letters == 2 && !isDigit(word[2]) && !ordinalEnd([]byte(found[1:]))) {
+			return found, true
+		}
 	}
-	return s.spellOut([]byte(strings.ToLower(word)), 0)
+	return "", false
 }
 
 // spellOut tries the letters for the digits from i on.
@@ -68,4 +80,58 @@ func (s *Scanner) spellOut(word []byte, i int) (string, bool) {
 	}
 	t := loaded()
 	return string(word), s.Known(word) || t.usual(word)
+}
+
+// ordinals are the ordinals long enough to be known mistyped.
+var ordinals = [...]string{"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"}
+
+// ordinal puts a number for word i if it is an ordinal mistyped.
+func (s *Scanner) ordinal(i int) bool {
+	text := string(s.Text(s.Tokens[i]))
+	for _, o := range ordinals {
+		if d := len(o) - len(text); d > 1 || d < -1 || edit.Distance(text, o, 1) > 1 {
+			continue
+		}
+		from := len(s.buf)
+		s.buf = append(s.buf, numberWords[o]...)
+		s.Tokens[i].from, s.Tokens[i].to = from, len(s.buf)
+		return true
+	}
+	return false
+}
+
+// looks are letters that are taken for others when read from paper.
+var looks = [...][2]string{{"rn", "m"}, {"m", "rn"}, {"l", "i"}, {"i", "l"}, {"c", "e"}, {"cl", "d"}, {"b", "h"}, {"v", "u"}}
+
+// lookAlike puts the common word for word i that it looks like but for one letter.
+func (s *Scanner) lookAlike(i int) bool {
+	text := s.Text(s.Tokens[i])
+	if len(text) < leastPiece || s.halved(i) || s.halved(i-1) {
+		return false
+	}
+	t := loaded()
+	var room [32]byte
+	for _, l := range looks {
+		for at := 0; ; {
+			k := bytes.Index(text[at:], []byte(l[0]))
+			if k < 0 {
+				break
+			}
+			at += k
+			word := append(append(append(room[:0], text[:at]...), l[1]...), text[at+len(l[0]):]...)
+			if t.usual(word) {
+				from := len(s.buf)
+				s.buf = append(s.buf, word...)
+				s.Tokens[i].from, s.Tokens[i].to = from, len(s.buf)
+				return true
+			}
+			at++
+		}
+	}
+	return false
+}
+
+// halved tells whether word i and the next are the halves of a known word.
+func (s *Scanner) halved(i int) bool {
+	return i >= 0 && i+1 < len(s.Tokens) && s.Tokens[i].to == s.Tokens[i+1].from && s.Known(s.buf[s.Tokens[i].from:s.Tokens[i+1].to])
 }
