@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 	"sort"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -16,7 +17,7 @@ const (
 	leastField     = 16   // bytes of a field that cuts names
 	leastBeginning = 13   // letters that make a beginning
 	leastWords     = 24   // … of whole words, which may be all of another name
-	mostBeginning  = 64   // letters compared
+	mostBeginning  = 160  // letters compared
 	sureBeginning  = 0.98 // score of a beginning that one listed name has
 	sharedCost     = 0.05 // … less, each time that twice as many have it
 	wordsCost      = 0.1  // … less, when it breaks off between words
@@ -92,7 +93,7 @@ func (s *Screener) cutOff(w *scratch, name string, number uint32) {
 			if len(w.letters) >= leastWords { // too long to be met by chance
 				sure = max(score, s.options.Possible+scoreStep)
 			}
-		case !unicode.IsLetter(next) && len(w.letters) >= leastWords:
+		case len(w.letters) >= leastWords: // all of another name, perhaps, or "Science" of "Sciences"
 			sure = score - wordsCost
 		default:
 			continue
@@ -105,23 +106,21 @@ func (s *Screener) cutOff(w *scratch, name string, number uint32) {
 
 // loose tells whether the last word of a name is hardly a word by itself.
 func (x *index) loose(name string) bool {
-	at := len(name)
-	for at > 0 && isWordByte(name[at-1]) {
-		at--
+	at := strings.LastIndexFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	_, size := utf8.DecodeRuneInString(name[max(at, 0):])
+	if at < 0 {
+		size = 0
 	}
-	if len(name)-at <= shortStump {
+	word := name[max(at, 0)+size:]
+	if len(word) <= shortStump {
 		return true
 	}
-	letters, _ := names.AppendLetters(nil, name[at:], mostBeginning)
+	letters, _ := names.AppendLetters(nil, word, mostBeginning)
 	id, known := x.vocabulary.ids[string(letters)]
 	if known {
 		return x.vocabulary.words[id].Abbreviated
 	}
 	return names.Describe(string(letters)).Kind == names.Plain
-}
-
-func isWordByte(c byte) bool {
-	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c >= utf8.RuneSelf
 }
 
 // cutAccount is the account of a name cut off: its score is what the beginning is worth.

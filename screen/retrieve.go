@@ -15,10 +15,11 @@ const (
 	nativeShare = 3      // times as much for names in other scripts: their translations are made of common words
 	effort      = 12_000 // entries of the n-gram index looked at, and one more for every effortShare names
 	effortShare = 10
-	nearMost    = 40  // names more that have a word much like one of the query's
-	nearNames   = 400 // … of so many looked at
-	fewHolders  = 40  // names of a rare word that are worth scoring for it alone
-	briefKey    = 4   // letters of a word's sound too few to find it by
+	nearMost    = 40   // names more that have a word much like one of the query's
+	nearNames   = 400  // … of so many looked at
+	fewHolders  = 40   // names of a rare word that are worth scoring for it alone
+	lengthShare = 0.05 // that a name counts less for each word more or less than the query's
+	briefKey    = 4    // letters of a word's sound too few to find it by
 )
 
 // retriever finds the listed names worth scoring.
@@ -161,7 +162,8 @@ func (r *retriever) holding(x *index, q *query, id wordID, like float64) {
 		if len(r.near) == nearNames {
 			break
 		}
-		r.near = append(r.near, likely{n, like*x.vocabulary.words[id].weight + x.shared(q, n)})
+		others := int(x.names[n].count) - len(q.side.words)
+		r.near = append(r.near, likely{n, like*x.vocabulary.words[id].weight + x.shared(q, n) - lengthShare*float64(max(others, -others))})
 	}
 }
 

@@ -19,7 +19,7 @@ const (
 	strangerCost = 2.0  // a name of one person, when the other has one of his own
 	freeCost     = 0.3  // a word that translations of one name have or have not
 	initialCost  = 0.08 // … all of an initial, which the right person's name accounts for
-	genericCost  = 0.5  // a common word that the query lacks, when it is otherwise whole
+	genericCost  = 0.35 // a common word that the query lacks, when it is otherwise whole
 )
 
 // Weights of what is not a word.

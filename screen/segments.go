@@ -42,7 +42,7 @@ func segments(found []string, s *names.Scanner, field string) []string {
 			} else if part, _ := belongs(before); part && institution(after) {
 				found = segment(found, after)
 			}
-		case i > from && (isBetween(word) || (word == "&" || strings.EqualFold(word, "and")) && ended(s, field[from:i]) && formed(s, field[at:])):
+		case i > from && (isBetween(word) || (word == "&" || strings.EqualFold(word, "and")) && !company(field[at:]) && ended(s, field[from:i]) && formed(s, field[at:])):
 			found = segment(found, field[from:i])
 			from = at
 		}
@@ -57,7 +57,10 @@ func segments(found []string, s *names.Scanner, field string) []string {
 		}
 		inner, after, _ := strings.Cut(after, ")")
 		if strings.Contains(strings.TrimSpace(inner), " ") {
-			if len(rest) == len(field) && from == 0 {
+			if first, _, _ := strings.Cut(strings.TrimSpace(inner), " "); from == 0 && isBetween(first) {
+				outer = field[:len(field)-len(rest)+len(outer)] // other brackets before are its own
+				found = segment(found, outer)
+			} else if len(rest) == len(field) && from == 0 {
 				found = segment(found, outer)
 			}
 			if _, nobody := belongs(inner); !nobody {
@@ -117,6 +120,12 @@ func isBetween(word string) bool {
 		}
 	}
 	return false
+}
+
+// company tells whether a text goes on with "Co.", as in "X GmbH & Co. KG".
+func company(text string) bool {
+	word, _, _ := strings.Cut(strings.TrimLeft(text, " "), " ")
+	return strings.EqualFold(strings.TrimRight(word, ".,"), "co")
 }
 
 // ended tells whether a text ends in a legal form.

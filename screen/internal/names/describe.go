@@ -37,6 +37,9 @@ func Describe(text string) Word {
 func (t *tables) describeLatin(w *Word) {
 	if c, ok := t.common[w.Text]; ok {
 		w.Canon, w.Sense, w.Kind, w.Weight, w.Abbreviated = c.canon, c.sense, c.kind, c.weight, c.abbreviated
+		if group, ok := t.variants[w.Text]; ok && w.Sense == "" {
+			w.Sense = "=" + group // Said is a name, too
+		}
 		return
 	}
 	switch {

@@ -216,7 +216,14 @@ func (s *Scanner) stripLegal() {
 		for first < total && drop[first] {
 			first++
 		}
-		if size, class := t.legalEnding(s, first, end, &drop); size > 0 && size < left {
+		size, class := t.legalEnding(s, first, end, &drop)
+		if size == 0 && end > first+1 && t.common[string(s.Text(s.Tokens[end]))].kind == Place {
+			end-- // "… S.A., Istanbul"
+			if size, class = t.legalEnding(s, first, end, &drop); size > 0 && !s.proper(end-size+1, &drop) {
+				size = 0
+			}
+		}
+		if size > 0 && size < left {
 			for j := range size {
 				drop[end-j] = true
 			}
@@ -350,6 +357,9 @@ func (s *Scanner) expand() {
 		tok := s.Tokens[i]
 		text := s.Text(tok)
 		size := 1
+		if s.Known != nil && s.halved(i) {
+			continue // "Ras hid" is no academy
+		}
 		if len(text) == 1 && text[0] == 'r' && s.follows(i+1, []string{"and", "d"}) {
 			text, size = []byte("rd"), 3
 		}

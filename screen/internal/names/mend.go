@@ -95,7 +95,7 @@ func (s *Scanner) humps(raw string) string {
 		}
 		letters := strings.Trim(field, ".,()")
 		last := strings.TrimRight(field[from:], ".,()")
-		stuck := cuts == 1 && from >= leastStuck && (legalCapitals(last) || stuckTail(strings.ToLower(last)) && (len(last) > 2 || letters != field)) // … as FiveCo is
+		stuck := cuts >= 1 && isLower(field[1]) && from >= leastStuck && (legalCapitals(last) || stuckTail(strings.ToLower(last)) && (len(last) > 2 || letters != field)) // … as FiveCo is
 		long := len(letters) >= leastJoined || cuts == 1 && legalCapitals(field[:from])
 		if (stuck || long && 2*small > len(letters)) && !s.Known([]byte(strings.ToLower(letters))) { // mostly small letters: not a slip among capitals
 			b.WriteString(strings.ReplaceAll(apart.String(), "Gmb H", "GmbH"))
@@ -133,7 +133,7 @@ func (s *Scanner) merge(i int) bool {
 		return false
 	}
 	whole := s.buf[a.from:b.to]
-	if _, common := t.common[string(whole)]; !t.legalWords[string(whole)] && (!common || len(whole) < leastCommon) {
+	if _, common := t.common[string(whole)]; !t.legalWords[string(whole)] && (!common || len(whole) < leastCommon || s.Known(s.Text(a)) && t.usual(s.Text(b))) {
 		return false
 	}
 	s.Tokens[i].to = b.to
@@ -149,7 +149,7 @@ func (t *tables) usual(text []byte) bool {
 
 // spelledWords are words of legal forms that are recognized with typing errors
 // when they stand alone.
-var spelledWords = [][]string{{"corporation"}, {"incorporated"}, {"company"}, {"limited"}, {"liability"}}
+var spelledWords = [][]string{{"corporation"}, {"incorporated"}, {"company"}, {"limited"}, {"liability"}, {"companies"}, {"private"}}
 
 // leastSpelled is how many letters a legal form of several words has that is
 // recognized with typing errors.
