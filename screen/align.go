@@ -63,12 +63,20 @@ type aligner struct {
 	reading       []byte
 }
 
-// align pairs the words of the two names: first those that are the same, in
-// order, then the rest so that the most weight finds a likeness.
+// align pairs the words of the two names.
 func (a *aligner) align(query, listed *side) []pair {
+	if p, ok := a.slip(a.meet(query, listed)); ok {
+		a.pairs = append(a.pairs, p)
+	}
+	return a.pairs
+}
+
+// meet pairs words, first those that are the same, in order, then the rest so that
+// the most weight finds a likeness. It reports which words are taken.
+func (a *aligner) meet(query, listed *side) (usedQ, usedL uint64) {
 	a.query, a.listed = query, listed
 	a.pairs = a.pairs[:0]
-	usedQ, usedL := a.same()
+	usedQ, usedL = a.same()
 	if a.offer(usedQ, usedL); len(a.options) > 0 {
 		a.chosen, a.best, a.bestGain, a.steps = a.chosen[:0], a.best[:0], 0, 0
 		a.assign(0, usedL, 0)
@@ -79,10 +87,7 @@ func (a *aligner) align(query, listed *side) []pair {
 			usedL |= p.listed.mask()
 		}
 	}
-	if p, ok := a.slip(usedQ, usedL); ok {
-		a.pairs = append(a.pairs, p)
-	}
-	return a.pairs
+	return usedQ, usedL
 }
 
 // same pairs equal words and reports which words are taken. A word that one

@@ -39,7 +39,8 @@ func TestAlignAgreesWithBruteForce(t *testing.T) {
 		q.read(name, s.index.vocabulary)
 		for _, n := range []uint32{uint32(r.IntN(len(s.index.names))), nearest(s, &q)} {
 			s.index.side(&listed, &s.index.names[n])
-			pairs := a.align(&q.side, &listed)
+			a.meet(&q.side, &listed)
+			pairs := a.pairs
 			if len(a.options) > 14 {
 				continue // too many subsets to try
 			}

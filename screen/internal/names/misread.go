@@ -138,5 +138,5 @@ func (s *Scanner) lookAlike(i int) bool {
 
 // halved tells whether word i and the next are the halves of a known word.
 func (s *Scanner) halved(i int) bool {
-	return i >= 0 && i+1 < len(s.Tokens) && s.Tokens[i].to == s.Tokens[i+1].from && s.Known(s.buf[s.Tokens[i].from:s.Tokens[i+1].to])
+	return i >= 0 && i+1 < len(s.Tokens) && s.Tokens[i].to == s.Tokens[i+1].from && !loaded().legalWords[string(s.Text(s.Tokens[i+1]))] && s.Known(s.buf[s.Tokens[i].from:s.Tokens[i+1].to])
 }
