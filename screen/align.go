@@ -53,6 +53,7 @@ const maxSteps = 2000
 // aligner finds which parts of two names belong together. It keeps its memory
 // from one pair of names to the next.
 type aligner struct {
+	alone         bool // one name makes up the vocabulary, which does not tell that a given name is none
 	query, listed *side
 	pairs         []pair
 	options       []pair

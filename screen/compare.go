@@ -34,7 +34,7 @@ func compareNames(a, b string, o *Options) Hit {
 	var q query
 	q.read(a, x.vocabulary)
 	var h Hit
-	s := scorer{needed: pairEvidence}
+	s := scorer{needed: pairEvidence, aligner: aligner{alone: true}}
 	var listed side
 	if len(q.side.words) == 0 {
 		return h

@@ -26,6 +26,9 @@ func (a *aligner) slip(usedQ, usedL uint64) (pair, bool) {
 	if !w.unlisted || w.Kind != names.Plain || w.Background > 0 || l.Kind == names.Number || len(w.Text) < leastSlip || len(l.Text) < leastSlip {
 		return pair{}, false
 	}
+	if a.alone && personal(a.query) && personal(a.listed) {
+		return pair{}, false
+	}
 	long := max(len(w.Text), len(l.Text))
 	sure := long > shortSlip
 	for k := range a.pairs {
