@@ -39,12 +39,15 @@ func (s *Screener) hit(w *scratch, p *Party, places []place, found scored, date 
 	if n.alias != primaryName {
 		h.Matched = e.Aliases[n.alias].Name
 	}
-	for _, r := range a.rows {
-		switch r.how {
+	for i, r := range a.rows {
+		switch how := &h.How[i]; r.how {
 		case otherCountry:
-			h.How[len(h.How)-1].Part, h.How[len(h.How)-1].Listed = p.Address.Country, h.Country
+			how.Part, how.Listed = p.Address.Country, h.Country
 		case sameAddress:
-			h.How[len(h.How)-1].Part, h.How[len(h.How)-1].Listed = p.Address.String(), h.Address
+			how.Part, how.Listed = p.Address.String(), h.Address
+		case otherNumber:
+			own, listed, _ := otherIdentifier(p, e)
+			how.Part, how.Listed = own.Value, listed.Value
 		}
 	}
 	h.common = a.common()

@@ -13,8 +13,9 @@ const (
 
 // Weights, beside those of the names, of what else is known of a party.
 const (
-	sameAddressWeight  = 0.4  // at the same place: raises the score
-	otherCountryWeight = 0.08 // of the sum: lowers a merely possible match
+	sameAddressWeight  = 0.4   // at the same place: raises the score
+	otherCountryWeight = 0.08  // of the sum: lowers a merely possible match
+	otherNumberShare   = 0.135 // of the sum: makes an exact match a strong one, a strong one possible
 )
 
 // sharedAddress is the score of a hit for the address alone on a party that is

@@ -51,25 +51,3 @@ func (x *siteIndex) at(p place) []site {
 	}
 	return x.sites[from:to]
 }
-
-// identifierKey is an identifier's value without punctuation; values too short
-// to identify anyone are "".
-func identifierKey(id Identifier) string {
-	var b strings.Builder
-	for _, r := range strings.ToUpper(id.Value) {
-		if r >= '0' && r <= '9' || r >= 'A' && r <= 'Z' || r >= 0x80 {
-			b.WriteRune(r)
-		}
-	}
-	if b.Len() < 5 {
-		return ""
-	}
-	return b.String()
-}
-
-// sameIdentifier tells whether two identifiers are one: the same value, and no
-// contradiction of type or country.
-func sameIdentifier(a, b Identifier) bool {
-	return identifierKey(a) == identifierKey(b) && identifierKey(a) != "" && sameLand(a.Country, b.Country) &&
-		(a.Type == "" || b.Type == "" || strings.EqualFold(a.Type, b.Type))
-}

@@ -13,9 +13,14 @@ func (a Address) String() string {
 	return strings.Join(parts, ", ")
 }
 
-// refine adds to the account of a name what address and country tell. A
+// refine adds to the account of a name what identifiers, address and country tell. A
 // different country is said but takes nothing from a sure match: parties move.
 func (s *Screener) refine(a *account, p *Party, places []place, e *Entry) (address string) {
+	if _, _, other := otherIdentifier(p, e); other {
+		a.identical = false
+		a.add(pair{how: otherNumber, weight: otherNumberShare * a.total()})
+		a.sum()
+	}
 	for _, listed := range e.Addresses {
 		if len(places) == 0 || !sameLand(p.Address.Country, listed.Country) {
 			continue

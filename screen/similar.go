@@ -29,12 +29,13 @@ const (
 	thin
 	sameAddress
 	otherCountry
+	otherNumber
 	beginning
 	ofGroup
 )
 
 var manners = [...]string{"unlike", "exact", "number", "abbreviation", "translated", "initial", "sound", "edit", "sense",
-	"joined", "missing", "extra", "legal_form", "order", "thin", "address", "country", "beginning", "group"}
+	"joined", "missing", "extra", "legal_form", "order", "thin", "address", "country", "identifier", "beginning", "group"}
 
 func (m manner) String() string { return manners[m] }
 
