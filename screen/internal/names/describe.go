@@ -23,15 +23,24 @@ func Describe(text string) Word {
 		t.describeNative(&w, r)
 	} else {
 		w.Reading = text
-		w.Key = string(AppendKey(nil, text))
+		w.setKey()
 		t.describeLatin(&w)
 	}
 	w.Background, w.Choices = t.background[text], t.choices[w.Canon]
 	w.English = !w.Native && !t.russian[text] && t.stems[russianStem(text)] == ""
-	if w.Skeleton = skeleton(w.Key); w.Abjad {
+	if w.Abjad {
 		w.Skeleton = string(abjadConsonants(nil, text))
 	}
 	return w
+}
+
+// setKey sets the key and the skeleton, in one piece of memory.
+func (w *Word) setKey() {
+	var room [64]byte
+	key := AppendKey(room[:0], w.Reading)
+	n := len(key)
+	both := string(appendSkeleton(key, key))
+	w.Key, w.Skeleton = both[:n], both[n:]
 }
 
 func (t *tables) describeLatin(w *Word) {
@@ -61,7 +70,7 @@ func (t *tables) describeLatin(w *Word) {
 
 func (t *tables) describeNative(w *Word, first rune) {
 	w.Reading = t.native.read(w.Text)
-	w.Key = string(AppendKey(nil, w.Reading))
+	w.setKey()
 	w.Abjad = abjad(first)
 	if english, ok := t.native.meaning(w.Text); ok && !strings.ContainsAny(english, " =") {
 		w.Canon = english

@@ -49,8 +49,8 @@ func TestKey(t *testing.T) {
 	}
 	require.NotEqual(t, key("hangzhou"), key("guangzhou"))
 	require.NotEqual(t, key("ivanov"), key("petrov"))
-	require.Equal(t, "mhmd", skeleton(key("muhammad")))
-	require.Equal(t, skeleton(key("usama")), skeleton(key("osama")))
+	require.Equal(t, "mhmd", Describe("muhammad").Skeleton)
+	require.Equal(t, Describe("usama").Skeleton, Describe("osama").Skeleton)
 }
 
 func TestVariant(t *testing.T) {

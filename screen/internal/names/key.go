@@ -74,18 +74,17 @@ func AppendKey[T string | []byte](key []byte, word T) []byte {
 	return key
 }
 
-// skeleton is a key without its vowels; one in front stays, whichever it is.
-func skeleton(key string) string {
-	b := make([]byte, 0, len(key))
-	for i := range len(key) {
+// appendSkeleton appends a key without its vowels; one in front stays, whichever it is.
+func appendSkeleton(b []byte, key []byte) []byte {
+	for i, c := range key {
 		switch {
-		case !vowel(key[i]):
-			b = append(b, key[i])
+		case !vowel(c):
+			b = append(b, c)
 		case i == 0:
 			b = append(b, 'a') // Osama, Usama
 		}
 	}
-	return string(b)
+	return b
 }
 
 func vowel(c byte) bool {
