@@ -18,7 +18,7 @@ const (
 	leastBeginning = 13   // letters that make a beginning
 	leastWords     = 24   // … of whole words, which may be all of another name
 	mostBeginning  = 160  // letters compared
-	sureBeginning  = 0.98 // score of a beginning that one listed name has
+	sureBeginning  = 0.995// score of a beginning that one listed name has
 	sharedCost     = 0.05 // … less, each time that twice as many have it
 	wordsCost      = 0.1  // … less, when it breaks off between words
 	shortStump     = 3    // letters left of a word that happen to be a word, too
