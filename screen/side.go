@@ -33,15 +33,25 @@ func personal(s *side) bool {
 			proper++
 		}
 		switch {
+		case honorific(w.Canon):
 		case w.Kind == names.Place, w.Kind == names.Number, w.Kind == names.Syllable:
 			return false
-		case w.Kind == names.Generic && (w.weight < surnameWeight || w.Sense != ""):
+		case w.Kind == names.Generic && (w.weight < surnameWeight || w.Sense != "" && w.Sense[0] != '='):
 			return false
 		case w.Kind == names.Generic:
 			common++ // Green, Gold, House
 		}
 	}
 	return common <= 1 && proper <= 7
+}
+
+// honorific tells what stands before a person's name.
+func honorific(word string) bool {
+	switch word {
+	case "sayyid", "haji", "sheikh", "professor", "mr":
+		return true
+	}
+	return false
 }
 
 // tiny tells whether a listed name is so short, or so common a word, that

@@ -123,7 +123,7 @@ func alikeSpelled(a, b *word, cut bool) (manner, float64) {
 		return unlike, 0
 	}
 	if a.Key == b.Key && short >= 3 {
-		if long >= 5 && len(a.Key) >= 4 || edit.Distance(a.Text, b.Text, 1) == 1 {
+		if long >= 5 && len(a.Key) >= 4 || short >= 4 && edit.Distance(a.Text, b.Text, 1) == 1 {
 			return bySound, likeSound
 		}
 		return bySound, likeSkeleton // pur, poor
