@@ -14,14 +14,14 @@ import (
 
 // What a name says that breaks off as the width of a field cuts it.
 const (
-	leastField     = 16   // bytes of a field that cuts names
-	leastBeginning = 13   // letters that make a beginning
-	leastWords     = 24   // … of whole words, which may be all of another name
-	mostBeginning  = 160  // letters compared
-	sureBeginning  = 0.995// score of a beginning that one listed name has
-	sharedCost     = 0.05 // … less, each time that twice as many have it
-	wordsCost      = 0.1  // … less, when it breaks off between words
-	shortStump     = 3    // letters left of a word that happen to be a word, too
+	leastField     = 16    // bytes of a field that cuts names
+	leastBeginning = 13    // letters that make a beginning
+	leastWords     = 24    // … of whole words, which may be all of another name
+	mostBeginning  = 160   // letters compared
+	sureBeginning  = 0.995 // score of a beginning that one listed name has
+	sharedCost     = 0.05  // … less, each time that twice as many have it
+	wordsCost      = 0.1   // … less, when it breaks off between words
+	shortStump     = 3     // letters left of a word that happen to be a word, too
 )
 
 // beginnings finds the listed names that begin with a text, letter by letter.

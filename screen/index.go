@@ -106,7 +106,7 @@ func newIndex(entries []Entry) *index {
 func (x *index) nearWords() *near.Index {
 	var b near.Builder
 	for id := range x.vocabulary.words {
-		if w := &x.vocabulary.words[id]; w.mistypable() || !w.Native && !w.Abbreviated && (w.Kind == names.Generic || w.Kind == names.Place) {
+		if w := &x.vocabulary.words[id]; w.mistypable() || !w.Native && (!w.Abbreviated || len(w.Text) > near.Shortest) && (w.Kind == names.Generic || w.Kind == names.Place) {
 			b.Add(w.Text, wordID(id))
 		}
 	}

@@ -52,7 +52,13 @@ func (s *Scanner) Scan(raw string) {
 	*s = Scanner{Known: s.Known, Backward: s.Backward, pieces: s.pieces[:0], Tokens: s.Tokens[:0], Warnings: s.Warnings[:0], buf: s.buf[:0], run: s.run[:0], open: -1}
 	raw = s.clean(raw)
 	if s.Known != nil {
-		raw = s.reread(s.humps(raw))
+		if apart := s.humps(raw); apart != raw {
+			s.Ambiguous = true // it may be one word with capitals within
+			if !s.Backward {
+				raw = apart
+			}
+		}
+		raw = s.reread(raw)
 	}
 	for i := 0; i < len(raw) && len(s.Tokens) < MaxWords; {
 		if c := raw[i]; c < utf8.RuneSelf {
