@@ -73,6 +73,9 @@ const leastStray = 4
 // may be persons', so that a letter may stand for a name.
 func alike(a, b *word, cut, persons bool) (manner, float64) {
 	if a.Kind == names.Number || b.Kind == names.Number {
+		if names.Spells(b.Text, a.Text) || names.Spells(a.Text, b.Text) {
+			return asNumber, likeTranslation
+		}
 		return unlike, 0 // different numbers are different things
 	}
 	if a.Canon == b.Canon {

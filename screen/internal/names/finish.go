@@ -3,6 +3,7 @@ package names
 import (
 	"bytes"
 	"slices"
+	"strconv"
 )
 
 // numberWords are numbers and ordinals in words, and Roman numerals that are
@@ -11,6 +12,22 @@ var numberWords = map[string]string{
 	"first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "sixth": "6", "seventh": "7", "eighth": "8", "ninth": "9", "tenth": "10",
 	"eleventh": "11", "twelfth": "12", "thirteenth": "13", "fourteenth": "14", "fifteenth": "15", "sixteenth": "16", "seventeenth": "17", "eighteenth": "18", "nineteenth": "19", "twentieth": "20",
 	"ii": "2", "iii": "3", "iv": "4", "vii": "7", "viii": "8", "ix": "9", "xii": "12", "xiii": "13", "xiv": "14", "xv": "15", "xvi": "16",
+}
+
+// cardinals are the numbers in words that are as often no number ("One World").
+var cardinals = [...]string{"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"}
+
+// Spells tells whether a word is a number's name.
+func Spells(word, number string) bool {
+	if len(word) < 3 || len(number) > 2 {
+		return false
+	}
+	for i, c := range cardinals {
+		if c == word {
+			return number == strconv.Itoa(i)
+		}
+	}
+	return false
 }
 
 // finish turns the words read into the words that count: numbers plain, the
