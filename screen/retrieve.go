@@ -18,6 +18,7 @@ const (
 	nearMost    = 40   // names more that have a word much like one of the query's
 	nearNames   = 400  // … of so many looked at
 	fewHolders  = 40   // names of a rare word that are worth scoring for it alone
+	leastMended = 0.78 // how like a common word is that is put right
 	lengthShare = 0.05 // that a name counts less for each word more or less than the query's
 	briefKey    = 4    // letters of a word's sound too few to find it by
 )
@@ -29,9 +30,9 @@ type retriever struct {
 	words []uint32 // near a query's word
 	near  []likely
 
-	joined   []byte // words of the query run together
-	mended   []byte // the query's spelling, common words put right
-	isMended bool
+	joined []byte // words of the query run together
+	mended []byte // the query's spelling, common words put right
+	mends  int    // how many were
 
 	scores  []float32 // by name; all zero between searches
 	touched []uint32
@@ -60,7 +61,7 @@ func (r *retriever) retrieve(x *index, q *query) []uint32 {
 	}
 	r.spelled(x, q.spelling, limit, effort)
 	r.byWords(x, q)
-	if r.isMended {
+	if r.mends > 0 {
 		r.spelled(x, r.mended, limit/2, effort)
 	}
 	if len(q.plain) > 0 {
@@ -97,9 +98,11 @@ func (r *retriever) same(x *index, hash uint64) {
 // two, or so short that its letters lead to too many others.
 func (r *retriever) byWords(x *index, q *query) {
 	r.near = r.near[:0]
-	r.mended, r.isMended = r.mended[:0], false
+	r.mended, r.mends = r.mended[:0], 0
+	known := false // a distinctive word that the lists have finds its names
 	for i, w := range q.side.words {
 		common := w
+		known = known || !w.unlisted && w.mistypable()
 		if w.unlisted {
 			common = r.mistyped(x, q, w)
 		} else if !w.Native && w.Kind == names.Plain && len(w.Key) <= briefKey && w.weight > commonWeight {
@@ -111,6 +114,9 @@ func (r *retriever) byWords(x *index, q *query) {
 		if i+1 < len(q.side.words) {
 			r.halves(x, q, w, q.side.words[i+1])
 		}
+	}
+	if known || r.mends == 1 && len(r.near) > 0 {
+		r.mends = 0
 	}
 	slices.SortFunc(r.near, func(a, b likely) int { return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.name, b.name)) })
 	some := len(r.names)
@@ -137,10 +143,12 @@ func (r *retriever) mistyped(x *index, q *query, w *word) *word {
 		case s == 0:
 		case v.mistypable():
 			r.holding(x, q, id, s)
-		case s > likest:
+		case s > max(likest, leastMended):
 			common, likest = v, s
-			r.isMended = true
 		}
+	}
+	if common != w {
+		r.mends++
 	}
 	return common
 }
