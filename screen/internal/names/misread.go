@@ -2,10 +2,7 @@ package names
 
 import (
 	"bytes"
-	"slices"
 	"strings"
-
-	"github.com/seed-793d2af5/exportscreen/screen/internal/edit"
 )
 
 // misread are digits that scanning and hasty reading put for letters.
@@ -81,28 +78,6 @@ func (s *Scanner) spellOut(word []byte, i int) (string, bool) {
 	}
 	t := loaded()
 	return string(word), s.Known(word) || t.usual(word)
-}
-
-// ordinals are the ordinals long enough to be known mistyped.
-var ordinals = [...]string{"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"}
-
-// ordinal puts a number for word i if it is an ordinal mistyped, or begins one that was split.
-func (s *Scanner) ordinal(i int) bool {
-	text := string(s.Text(s.Tokens[i]))
-	for _, o := range ordinals {
-		if i+1 < len(s.Tokens) && text+string(s.Text(s.Tokens[i+1])) == o {
-			s.Tokens = slices.Delete(s.Tokens, i+1, i+2)
-			text = o
-		}
-		if d := len(o) - len(text); d > 1 || d < -1 || edit.Distance(text, o, 1) > 1 {
-			continue
-		}
-		from := len(s.buf)
-		s.buf = append(s.buf, numberWords[o]...)
-		s.Tokens[i].from, s.Tokens[i].to = from, len(s.buf)
-		return true
-	}
-	return false
 }
 
 // looks are letters that are taken for others when read from paper.
