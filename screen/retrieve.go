@@ -17,7 +17,7 @@ const (
 	effortShare = 10
 	nearMost    = 40   // names more that have a word much like one of the query's
 	nearNames   = 400  // … of so many looked at
-	fewHolders  = 40   // names of a rare word that are worth scoring for it alone
+	fewHolders  = 15   // names of a rare word that are worth scoring for it alone
 	leastMended = 0.78 // how like a common word is that is put right
 	lengthShare = 0.05 // that a name counts less for each word more or less than the query's
 	briefKey    = 4    // letters of a word's sound too few to find it by

@@ -288,13 +288,14 @@ func (s *Scanner) expand() {
 		tok := s.Tokens[i]
 		text := s.Text(tok)
 		size := 1
-		if s.Known != nil && s.halved(i) {
-			continue // "Ras hid" is no academy
-		}
 		if len(text) == 1 && text[0] == 'r' && s.follows(i+1, []string{"and", "d"}) {
 			text, size = []byte("rd"), 3
 		}
 		words, ok := t.expand[string(text)]
+		if ok && s.Known != nil && s.halved(i) { // "Ras hid" is no academy
+			s.Ambiguous = true
+			ok = !s.Backward
+		}
 		if !ok && s.Native && text[0] < 0x80 {
 			if words = t.phrases[russianStem(string(text))]; words != nil {
 				s.Ambiguous = true

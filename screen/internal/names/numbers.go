@@ -103,7 +103,7 @@ func (s *Scanner) ordinal(i int) bool {
 			s.Tokens = slices.Delete(s.Tokens, i+1, i+2)
 			text = o
 		}
-		if d := len(o) - len(text); d > 1 || d < -1 || edit.Distance(text, o, 1) > 1 {
+		if d := len(o) - len(text); d > 1 || d < -1 || o[0] != text[0] && o[len(o)-1] != text[len(text)-1] || edit.Distance(text, o, 1) > 1 {
 			continue
 		}
 		from := len(s.buf)
