@@ -6,8 +6,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// A name without a hit costs no memory but that of describing the words that no
-// listed name has, two pieces each.
+// A name without a hit costs no memory but two pieces for taking its field apart and
+// four for describing each word that no listed name has.
 func TestNoHitAllocatesLittle(t *testing.T) {
 	if testing.Short() {
 		t.Skip("the race detector's run loses what a pool keeps")
@@ -24,6 +24,6 @@ func TestNoHitAllocatesLittle(t *testing.T) {
 		party := Party{Name: name}
 		require.Empty(t, s.Screen(party, "2026-08-20").Hits, name)
 		allocs := testing.AllocsPerRun(100, func() { s.Screen(party, "2026-08-20") })
-		require.LessOrEqual(t, allocs, 2*unlisted, name)
+		require.LessOrEqual(t, allocs, 2+4*unlisted, name)
 	}
 }

@@ -39,9 +39,8 @@
 //
 // An equal identifier is a match by itself, however it is labelled or written ("IMO 9187629",
 // "Tax ID No. 77-1013-7066"); one of the same kind and country that differs takes a band from a
-// match by name. An address is read by street, house number, unit and town, in either order and
-// also in Chinese characters. At a listed address everyone is a hit; at a listed party's it
-// is a red flag. Floors and rooms count little, and the same street in another town is another one.
+// match by name. An address is read by street, house number and unit. At a listed address
+// everyone is a hit; at a listed party's it is a red flag.
 //
 // # Bands and alerts
 //

@@ -7,8 +7,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// numbered are entries with identifiers as the Consolidated Screening List words them.
-var numbered = []Entry{
+// numberedEntries are entries with identifiers as the Consolidated Screening List words them.
+var numberedEntries = []Entry{
 	{ID: "SDN-ship", List: SpeciallyDesignated, Type: "vessel", Name: "Neptune Star", IDs: []Identifier{{Type: "Vessel Registration Identification", Value: "IMO 9187629"}, {Type: "MMSI", Value: "422026500", Country: "IR"}}},
 	{ID: "SDN-firm", List: SpeciallyDesignated, Type: "entity", Name: "Quixotica Zephyr", Country: "RU", IDs: []Identifier{
 		{Type: "Tax ID No.", Value: "7710137066", Country: "RU"}, {Type: "Registration ID", Value: "1027700132195", Country: "RU"},
@@ -20,7 +20,7 @@ var numbered = []Entry{
 
 // An equal identifier is a match by itself, however it is written.
 func TestIdentifiersMatch(t *testing.T) {
-	s := small(t, Options{}, numbered...)
+	s := small(t, Options{}, numberedEntries...)
 	for _, test := range []struct {
 		id    Identifier
 		entry string
@@ -67,7 +67,7 @@ func TestIdentifiersMatch(t *testing.T) {
 
 // Another identifier of the same kind lowers the band of a match by name.
 func TestOtherIdentifiers(t *testing.T) {
-	s := small(t, Options{}, numbered...)
+	s := small(t, Options{}, numberedEntries...)
 	for name, test := range map[string]struct {
 		party Party
 		band  Band
