@@ -152,7 +152,7 @@ func (s *scorer) compare(query, listed *side) *account {
 		a.identical = false
 		weight := legalWeight
 		switch {
-		case listed.inverted && query.legal != 0:
+		case listed.inverted && query.legal != 0 && personal(listed): // "Academy of X, Institute of Y" is nobody
 			weight = personWeight
 		case query.legal == 0 || listed.legal == 0:
 			weight /= 2
