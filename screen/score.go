@@ -31,7 +31,7 @@ const (
 	mendedWeight   = 0.05 // digits read as the letters they look like
 	acronymWeight  = 0.2  // a brand of another script against an acronym alone, of so many letters at most
 	acronymLetters = 4
-	withinWeight   = 0.03 // of the sum: what else stands in the field
+	withinWeight   = 0.05 // of the sum: what else stands in the field
 )
 
 // What a match has to prove. What is lacking weighs in as a row of its own.
