@@ -68,6 +68,35 @@ func (b *beginnings) with(letters []byte) []uint32 {
 	return b.order[from:to]
 }
 
+// whole is the names of just these letters.
+func (b *beginnings) whole(letters []byte) []uint32 {
+	from := sort.Search(len(b.order), func(i int) bool { return bytes.Compare(b.of(b.order[i]), letters) >= 0 })
+	to := from
+	for to < len(b.order) && bytes.Equal(b.of(b.order[to]), letters) {
+		to++
+	}
+	return b.order[from:to]
+}
+
+// asListed appends to w.scored the listed names of the very letters of a name that
+// was taken for something else: what looks mistyped may be listed like that.
+func (s *Screener) asListed(w *scratch, name string, number uint32) {
+	w.letters, _ = names.AppendLetters(w.letters[:0], name, mostBeginning)
+	if len(w.letters) <= leastBeginning || len(w.letters) >= mostBeginning {
+		return
+	}
+	for _, n := range s.index.beginnings.whole(w.letters) {
+		if slices.ContainsFunc(w.scored, func(f scored) bool { return f.name == n && f.query == number && f.identical }) {
+			continue
+		}
+		w.query.readLiterally(name, s.index.vocabulary)
+		s.index.side(&w.listed, &s.index.names[n])
+		if a := w.scorer.compare(&w.query.side, &w.listed); a.identical {
+			w.scored = append(w.scored, scored{name: n, query: number, score: a.score, identical: true, literal: true})
+		}
+	}
+}
+
 // cutOff appends to w.scored the listed names that a name is the beginning of,
 // if it looks cut off.
 func (s *Screener) cutOff(w *scratch, name string, number uint32) {

@@ -13,9 +13,12 @@ func (s *Screener) hit(w *scratch, p *Party, places []place, found scored, date 
 	n := &s.index.names[found.name]
 	e := &s.lists.Entries[n.entry]
 	name := w.names[found.query]
-	if found.backward {
+	switch {
+	case found.backward:
 		w.query.readBackward(name, s.index.vocabulary)
-	} else {
+	case found.literal:
+		w.query.readLiterally(name, s.index.vocabulary)
+	default:
 		w.query.read(name, s.index.vocabulary)
 	}
 	s.index.side(&w.listed, n)

@@ -25,8 +25,18 @@ type query struct {
 
 // read makes a name ready against a vocabulary.
 func (q *query) read(name string, v *vocabulary) {
+	q.scanner.Known = q.knownTo(v)
+	q.scan(name, v)
+}
+
+// readLiterally makes a name ready as listed names are: nothing in it is mended.
+func (q *query) readLiterally(name string, v *vocabulary) {
+	q.scanner.Known = nil
+	q.scan(name, v)
+}
+
+func (q *query) scan(name string, v *vocabulary) {
 	s := &q.scanner
-	s.Known = q.knownTo(v)
 	s.Scan(name)
 	q.side = side{words: q.side.words[:0], legal: s.Legal, inverted: s.Inverted, native: s.Native, mended: s.Mended,
 		cut: s.Cut && !s.Native && len(name) >= leastCut}

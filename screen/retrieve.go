@@ -12,6 +12,7 @@ import (
 // How much of the lists one name is held against.
 const (
 	candidates  = 40     // names scored
+	mostSame    = 200    // names of the same words: numbered parts of a group bear its acronym
 	nativeShare = 3      // times as much for names in other scripts: their translations are made of common words
 	effort      = 12_000 // entries of the n-gram index looked at, and one more for every effortShare names
 	effortShare = 10
@@ -87,7 +88,7 @@ func (r *retriever) spelled(x *index, spelling []byte, limit, effort int) {
 // same adds the names of a core.
 func (r *retriever) same(x *index, hash uint64) {
 	from := sort.Search(len(x.cores), func(i int) bool { return x.cores[i].hash >= hash })
-	for ; from < len(x.cores) && x.cores[from].hash == hash && len(r.names) < candidates; from++ {
+	for ; from < len(x.cores) && x.cores[from].hash == hash && len(r.names) < mostSame; from++ {
 		if name := x.cores[from].name; !slices.Contains(r.names, name) {
 			r.names = append(r.names, name)
 		}

@@ -77,6 +77,7 @@ type scored struct {
 	identical bool
 	cut       bool  // the screened name is the beginning of the listed one
 	backward  bool  // the name as read backward
+	literal   bool  // the name as read letter by letter, as listed ones are
 	member    uint8 // words of the listed name, from from on, that are the screened group's; else 0
 	from      uint8
 }
@@ -135,6 +136,7 @@ func (s *Screener) score(w *scratch, name string, number uint32) {
 	}
 	if int(number) < w.whole {
 		s.members(w, number, w.scored[some:])
+		s.asListed(w, name, number)
 	}
 }
 
