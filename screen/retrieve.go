@@ -11,10 +11,10 @@ import (
 
 // How much of the lists one name is held against.
 const (
-	candidates  = 40     // names scored
-	mostSame    = 200    // names of the same words: numbered parts of a group bear its acronym
-	nativeShare = 3      // times as much for names in other scripts: their translations are made of common words
-	effort      = 12_000 // entries of the n-gram index looked at, and one more for every effortShare names
+	candidates  = 30    // names scored
+	mostSame    = 200   // names of the same words: numbered parts of a group bear its acronym
+	nativeShare = 4     // times as much for names in other scripts: their translations are made of common words
+	effort      = 8_000 // entries of the n-gram index looked at, and one more for every effortShare names
 	effortShare = 10
 	nearMost    = 40   // names more that have a word much like one of the query's
 	nearNames   = 400  // … of so many looked at
@@ -137,7 +137,11 @@ func (r *retriever) mistyped(x *index, q *query, w *word) *word {
 	r.words = x.near.Search(r.words[:0], w.Text)
 	slices.Sort(r.words)
 	common, likest := w, 0.0
+	own := outlineOf(w.Text)
 	for _, id := range slices.Compact(r.words) {
+		if own.apart(x.vocabulary.outlines[id]) {
+			continue
+		}
 		v := &x.vocabulary.words[id]
 		_, s := edited(w.Text, v.Text, w.letters, v.letters)
 		switch {

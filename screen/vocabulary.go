@@ -2,6 +2,7 @@ package screen
 
 import (
 	"math"
+	"math/bits"
 
 	"github.com/seed-793d2af5/exportscreen/screen/internal/edit"
 	"github.com/seed-793d2af5/exportscreen/screen/internal/names"
@@ -38,6 +39,24 @@ type vocabulary struct {
 	words []word
 	ids   map[string]wordID
 	uses  []uses // by word; nil once settled
+	// outlines are what dismisses most words from being like another, close
+	// together in memory; the words themselves are far apart.
+	outlines []outline
+}
+
+// outline is of the text of a word: its letters as bits, and how many bytes it has.
+type outline struct {
+	letters uint32
+	size    uint32
+}
+
+// outlineOf is the outline of a text.
+func outlineOf(text string) outline { return outline{edit.Letters(text), uint32(len(text))} }
+
+// apart tells that two texts are certainly further from each other than editsOf allows.
+func (o outline) apart(p outline) bool {
+	limit := editsOf(int(max(o.size, p.size)))
+	return limit == 0 || int(max(o.size, p.size)-min(o.size, p.size)) > limit || bits.OnesCount32(o.letters^p.letters) > 2*limit
 }
 
 // uses counts the entries that have a word.
@@ -85,6 +104,10 @@ func (v *vocabulary) settle() {
 		w.weight = rarity(&w.Word, v.uses[i])
 	}
 	v.uses = nil
+	v.outlines = make([]outline, len(v.words))
+	for i := range v.words {
+		v.outlines[i] = outlineOf(v.words[i].Text)
+	}
 }
 
 // describe is a word of a screened name that no listed name has.
