@@ -23,7 +23,6 @@ func TestTranslatedNamesAreFound(t *testing.T) {
 		"Дагдизель":       "Tactical Missile Corporation, Joint Stock Company “Plant Dagdiesel”",
 		"本源量子":            "Origin Quantum Computing Technology (Hefei) Co., Ltd.", // short for
 		"深圳市深网视界科技有限公司":   "SenseNets",
-		"电子科大":            "University of Electronic Science and Technology of China",
 		"کاسپین ایرلاینز": "CASPIAN AIRLINES",
 	} {
 		hits := s.Screen(Party{Name: name}, qualityDate).Hits
