@@ -23,7 +23,7 @@ func premises(a Address) (places []place, units []unit) {
 		a.Street = a.Street[:maxStreet]
 	}
 	var s names.Scanner
-	for line := range strings.FieldsFuncSeq(withoutFloors(a.Street), func(r rune) bool { return r == ';' || r == '|' }) {
+	for line := range strings.FieldsFuncSeq(withoutFloors(latinOrder(a.Street)), func(r rune) bool { return r == ';' || r == '|' }) {
 		words := addressWords(&s, line)
 		words, found := takeUnits(words)
 		units = append(units, found...)
@@ -127,6 +127,8 @@ func fieldWords(s *names.Scanner, field string) []addressWord {
 		w := addressWord{text: text}
 		if n, ok := number(text); ok {
 			w = addressWord{text: text, number: true, from: n, to: n}
+		} else if text[0] >= utf8.RuneSelf {
+			w.text = names.Describe(text).Reading
 		}
 		words = append(words, w)
 	}
@@ -157,7 +159,7 @@ func streetsBeside(words []addressWord, i int) (streets []string) {
 	}
 	if street := join(after); street != "" {
 		streets = append(streets, street)
-		if next < len(words) && words[next].text != "," {
+		if next < len(words) && words[next].text != "," && (i == 0 || !numbersHouse(words[i-1].text) && !streetWords[words[i-1].text]) {
 			return streets
 		}
 	}
@@ -182,7 +184,7 @@ const leastStreet = 8
 func collect(words []addressWord, backward bool) (parts []string, ended bool) {
 	for i, w := range words {
 		if w.text == "," {
-			if i == 0 && !backward {
+			if i == 0 && (!backward || len(words) > 1 && streetWords[words[1].text]) { // "Bazisnaya ul., 19"
 				continue
 			}
 			return parts, i+1 < len(words) // the last stands for the end of the line
@@ -190,11 +192,14 @@ func collect(words []addressWord, backward bool) (parts []string, ended bool) {
 		if w.number {
 			return parts, true
 		}
-		if w.text == "no" || w.text == "d" || w.text == "dom" {
+		if numbersHouse(w.text) {
 			continue
 		}
 		if street, known := streetWords[w.text]; known && street {
 			if len(parts) > 0 && !backward {
+				if i+1 < len(words) && directions[words[i+1].text] != "" { // "Chatham Road South"
+					parts = append(parts, words[i+1].text)
+				}
 				return parts, true
 			}
 			continue
@@ -204,14 +209,40 @@ func collect(words []addressWord, backward bool) (parts []string, ended bool) {
 	return parts, false
 }
 
-// join is a street as it is compared, or nothing when too little is left to go by.
+// numbersHouse tells the words that stand before a house number.
+func numbersHouse(word string) bool { return word == "no" || word == "d" || word == "dom" }
+
+// directions are the parts of a street that is named by them. The Chinese words
+// stand last; elsewhere they are syllables of a name, as in Xi Yuan.
+var directions = map[string]string{"north": "bei", "south": "nan", "east": "dong", "west": "xi"}
+
+func chineseDirection(word string) bool {
+	return word == "bei" || word == "nan" || word == "dong" || word == "xi"
+}
+
+// join is a street as it is compared, the part of it last ("South Taibai", "Taibai
+// Nan"), or nothing when too little is left to go by.
 func join(parts []string) string {
-	street := strings.Join(parts, "")
-	if len(street) < 3 {
+	street, part := "", ""
+	for i, p := range parts {
+		d := directions[p]
+		if i > 0 && i == len(parts)-1 && chineseDirection(p) {
+			d = p
+		}
+		if d != "" && len(parts) > 1 {
+			part += "#" + d
+			continue
+		}
+		street += p
+	}
+	if len(street) < shortestStreet {
 		return ""
 	}
-	return street
+	return street + part
 }
+
+// shortestStreet is how many letters a street has at least.
+const shortestStreet = 3
 
 // at tells whether two places are one: the same street, and numbers that meet.
 func (p place) at(q place) bool {
