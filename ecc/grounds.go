@@ -17,14 +17,18 @@ type Ground struct{ Name, Value string }
 
 // Because makes grounds of names and values in turn. It panics on a name without a value.
 func Because(pairs ...string) Grounds {
-	out := make(Grounds, len(pairs)/2)
-	for i := range out {
-		out[i] = Ground{pairs[2*i], pairs[2*i+1]}
-	}
 	if len(pairs)%2 != 0 {
 		panic("ecc: a ground without a value: " + pairs[len(pairs)-1])
 	}
+	out := make(Grounds, len(pairs)/2)
+	out.fill(pairs)
 	return out
+}
+
+func (g Grounds) fill(pairs []string) {
+	for i := range g {
+		g[i] = Ground{pairs[2*i], pairs[2*i+1]}
+	}
 }
 
 // room is where the grounds of many findings are taken from.
@@ -43,9 +47,7 @@ func (c *Case) Because(pairs ...string) Grounds {
 	}
 	out := c.room.free[:n:n]
 	c.room.free = c.room.free[n:]
-	for i := range out {
-		out[i] = Ground{pairs[2*i], pairs[2*i+1]}
-	}
+	out.fill(pairs)
 	return out
 }
 

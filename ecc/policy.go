@@ -75,14 +75,14 @@ func policyRS(c *Case, code Code) ReviewPolicy {
 		return PolicyOfDenial
 	case (code.Series515() || code.Series600() || gun) && goesTo(c, "D:5"):
 		return SeeEntry
-	case concealedDetection[code.ECCN] && goesTo(c, "AT", "CY", "FI", "IE", "IL", "MT", "MX", "SG", "SE") && forGovernment(c):
+	case concealedDetection.has(code) == Yes && goesTo(c, "AT", "CY", "FI", "IE", "IL", "MT", "MX", "SG", "SE") && forGovernment(c):
 		return PresumptionOfApproval
 	}
 	return CaseByCase
 }
 
 // concealedDetection are the entries of § 742.6(b)(2)(ii), which favors some governments.
-var concealedDetection = map[string]bool{"2A984": true, "2D984": true, "2E984": true}
+var concealedDetection = codes("2A984 2D984 2E984")
 
 // forGovernment tells whether every end user, and there is one, is stated to be a government.
 func forGovernment(c *Case) bool {

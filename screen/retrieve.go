@@ -137,7 +137,7 @@ func (r *retriever) mistyped(x *index, q *query, w *word) *word {
 	r.words = x.near.Search(r.words[:0], w.Text)
 	slices.Sort(r.words)
 	common, likest := w, 0.0
-	own := outlineOf(w.Text)
+	own := outline{w.letters, uint32(len(w.Text))} // it is no native word, so its letters are those of its text
 	for _, id := range slices.Compact(r.words) {
 		if own.apart(x.vocabulary.outlines[id]) {
 			continue

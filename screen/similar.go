@@ -1,7 +1,6 @@
 package screen
 
 import (
-	"math/bits"
 	"strings"
 
 	"github.com/seed-793d2af5/exportscreen/screen/internal/edit"
@@ -185,11 +184,11 @@ func likePrefixOf(a, b *word, cut bool) float64 {
 
 // edited compares by edit distance.
 func edited(a, b string, lettersA, lettersB uint32) (manner, float64) {
-	long := max(len(a), len(b))
-	limit := editsOf(long)
-	if limit == 0 || len(a)-len(b) > limit || len(b)-len(a) > limit || bits.OnesCount32(lettersA^lettersB) > 2*limit {
+	if (outline{lettersA, uint32(len(a))}).apart(outline{lettersB, uint32(len(b))}) {
 		return unlike, 0
 	}
+	long := max(len(a), len(b))
+	limit := editsOf(long)
 	d := edit.Distance(a, b, limit)
 	if d > limit {
 		return unlike, 0

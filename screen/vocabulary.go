@@ -50,9 +50,6 @@ type outline struct {
 	size    uint32
 }
 
-// outlineOf is the outline of a text.
-func outlineOf(text string) outline { return outline{edit.Letters(text), uint32(len(text))} }
-
 // apart tells that two texts are certainly further from each other than editsOf allows.
 func (o outline) apart(p outline) bool {
 	limit := editsOf(int(max(o.size, p.size)))
@@ -106,7 +103,7 @@ func (v *vocabulary) settle() {
 	v.uses = nil
 	v.outlines = make([]outline, len(v.words))
 	for i := range v.words {
-		v.outlines[i] = outlineOf(v.words[i].Text)
+		v.outlines[i] = outline{edit.Letters(v.words[i].Text), uint32(len(v.words[i].Text))}
 	}
 }
 

@@ -88,9 +88,7 @@ func (s *Scanner) hongKong() {
 	if hong < 0 || kong != hong+1 && len(s.Tokens) < leastShuffled {
 		return
 	}
-	from := len(s.buf)
-	s.buf = append(s.buf, "hongkong"...)
-	s.Tokens[hong].from, s.Tokens[hong].to = from, len(s.buf)
+	rewrite(s, &s.Tokens[hong], "hongkong")
 	s.Tokens = slices.Delete(s.Tokens, kong, kong+1)
 }
 

@@ -203,9 +203,7 @@ func (s *Scanner) retypeLegal(i int) int {
 				continue
 			}
 			for j, w := range form {
-				from := len(s.buf)
-				s.buf = append(s.buf, w...)
-				s.Tokens[i+j].from, s.Tokens[i+j].to = from, len(s.buf)
+				rewrite(s, &s.Tokens[i+j], w)
 			}
 			return len(form)
 		}

@@ -100,9 +100,7 @@ func (s *Scanner) lookAlike(i int) bool {
 			at += k
 			word := append(append(append(room[:0], text[:at]...), l[1]...), text[at+len(l[0]):]...)
 			if t.usual(word) && (t.common[string(word)].kind != Place || l[0] == "l") {
-				from := len(s.buf)
-				s.buf = append(s.buf, word...)
-				s.Tokens[i].from, s.Tokens[i].to = from, len(s.buf)
+				rewrite(s, &s.Tokens[i], word)
 				return true
 			}
 			at++

@@ -48,9 +48,7 @@ func (s *Scanner) numbers() {
 			continue
 		default:
 			if digits, ok := numberWords[string(text)]; ok {
-				t.from = len(s.buf)
-				s.buf = append(s.buf, digits...)
-				t.to = len(s.buf)
+				rewrite(s, &t, digits)
 			}
 		}
 		kept = append(kept, t)
@@ -68,9 +66,7 @@ func (s *Scanner) tens() {
 	for i := 0; i+1 < len(s.Tokens); i++ {
 		ten, ok := tens[string(s.Text(s.Tokens[i]))]
 		if next := s.Text(s.Tokens[i+1]); ok && len(next) == 1 && isDigit(next[0]) {
-			from := len(s.buf)
-			s.buf = append(s.buf, ten, next[0])
-			s.Tokens[i].from, s.Tokens[i].to = from, len(s.buf)
+			rewrite(s, &s.Tokens[i], []byte{ten, next[0]})
 			s.Tokens = slices.Delete(s.Tokens, i+1, i+2)
 		}
 	}
@@ -106,9 +102,7 @@ func (s *Scanner) ordinal(i int) bool {
 		if d := len(o) - len(text); d > 1 || d < -1 || o[0] != text[0] && o[len(o)-1] != text[len(text)-1] || edit.Distance(text, o, 1) > 1 {
 			continue
 		}
-		from := len(s.buf)
-		s.buf = append(s.buf, numberWords[o]...)
-		s.Tokens[i].from, s.Tokens[i].to = from, len(s.buf)
+		rewrite(s, &s.Tokens[i], numberWords[o])
 		return true
 	}
 	return false

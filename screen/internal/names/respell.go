@@ -1,8 +1,6 @@
 package names
 
-import (
-	"strings"
-)
+import "strings"
 
 // Limits on respelling.
 const (
@@ -23,9 +21,7 @@ func (s *Scanner) respell() {
 			continue
 		}
 		if s.Ambiguous = true; s.Backward {
-			s.Tokens[i].from = len(s.buf)
-			s.buf = append(s.buf, word...)
-			s.Tokens[i].to = len(s.buf)
+			rewrite(s, &s.Tokens[i], word)
 		}
 	}
 }

@@ -281,6 +281,13 @@ func (s *Scanner) word(w string) {
 	s.push(from)
 }
 
+// rewrite puts a text in the place of a word.
+func rewrite[T string | []byte](s *Scanner, t *Token, text T) {
+	t.from = len(s.buf)
+	s.buf = append(s.buf, text...)
+	t.to = len(s.buf)
+}
+
 // endRun takes apart what has been read of a script without spaces.
 func (s *Scanner) endRun() {
 	if len(s.run) == 0 {
