@@ -224,14 +224,14 @@ func mayJoin(left, right []*word) bool {
 		if w.Native {
 			return true
 		}
-		lettersL |= w.letters
+		lettersL |= w.outline.Letters()
 		lengthL += len(w.spelling())
 	}
 	for _, w := range right {
 		if w.Native {
 			return true
 		}
-		lettersR |= w.letters
+		lettersR |= w.outline.Letters()
 		lengthR += len(w.spelling())
 	}
 	return bits.OnesCount32(lettersL^lettersR) <= 2*editsOf(min(lengthL, lengthR))

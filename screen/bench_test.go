@@ -14,7 +14,7 @@ import (
 )
 
 // benchNames are names as they come: ordinary ones where they are at hand, and perturbed listed ones.
-func benchNames(b *testing.B, s *Screener) []string {
+func benchNames(b testing.TB, s *Screener) []string {
 	var out []string
 	r := rand.New(rand.NewPCG(1, 2))
 	pool := bisNames(s)

@@ -45,11 +45,13 @@ type index struct {
 	parts      []part
 	cores      []core // sorted by hash
 	grams      *ngram.Index
-	near       *near.Index // of the words that tell names apart
-	holders    holders
-	beginnings beginnings
-	meaning    *meaningIndex
-	groups     *groupIndex
+	// leastOverlap is how much of their triples names have to share to be scored for it.
+	leastOverlap float32
+	near         *near.Index // of the words that tell names apart
+	holders      holders
+	beginnings   beginnings
+	meaning      *meaningIndex
+	groups       *groupIndex
 }
 
 func (x *index) partsOf(n *listedName) []part {
@@ -78,6 +80,26 @@ func readNames(entries []Entry) *index {
 // newIndex reads every name of every entry and makes them findable.
 func newIndex(entries []Entry) *index {
 	x := readNames(entries)
+	x.makeFindable(entries)
+	return x
+}
+
+// only is the index of the names of some entries, which get new numbers. Words
+// weigh what they do in all of the lists.
+func (x *index) only(numbers map[uint32]uint32, entries []Entry) *index {
+	part := &index{vocabulary: x.vocabulary, parts: x.parts}
+	for _, n := range x.names {
+		if number, ok := numbers[n.entry]; ok {
+			n.entry = number
+			part.names = append(part.names, n)
+		}
+	}
+	part.makeFindable(entries)
+	return part
+}
+
+// makeFindable indexes the names that were read.
+func (x *index) makeFindable(entries []Entry) {
 	var grams ngram.Builder
 	var text []byte
 	var s side
@@ -95,17 +117,19 @@ func newIndex(entries []Entry) *index {
 		return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.name, b.name))
 	})
 	x.grams = grams.Index()
-	x.near = x.nearWords()
 	x.holders = newHolders(x)
+	x.near = x.nearWords()
 	x.beginnings = newBeginnings(x, entries)
 	x.meaning, x.groups = &meaningIndex{}, &groupIndex{}
-	return x
 }
 
-// nearWords makes the distinctive words and the common ones findable when mistyped.
+// nearWords makes the distinctive words of the names and the common ones findable when mistyped.
 func (x *index) nearWords() *near.Index {
 	var b near.Builder
 	for id := range x.vocabulary.words {
+		if len(x.holders.of(wordID(id))) == 0 {
+			continue
+		}
 		if w := &x.vocabulary.words[id]; w.mistypable() || !w.Native && (!w.Abbreviated || len(w.Text) > near.Shortest) && (w.Kind == names.Generic || w.Kind == names.Place) {
 			b.Add(w.Text, wordID(id))
 		}

@@ -1,11 +1,7 @@
 package screen
 
 import (
-	"cmp"
 	"iter"
-	"slices"
-
-	"github.com/seed-793d2af5/exportscreen/screen/internal/ngram"
 )
 
 // Rescreened is a party that a change of the lists touches.
@@ -99,89 +95,20 @@ func (s *Screener) only(ids map[string]bool) *Screener {
 		}
 	}
 	part.index, part.sites = s.index.only(numbers, part.lists.Entries), newSiteIndex(part.lists.Entries)
+	part.index.leastOverlap = leastOverlap
 	part.scratch.New = s.scratch.New
 	return part
 }
 
-// only is the index of the names of some entries, which get new numbers.
-func (x *index) only(numbers map[uint32]uint32, entries []Entry) *index {
-	part := *x
-	part.names, part.cores = nil, nil
-	var grams ngram.Builder
-	var text []byte
-	for _, n := range x.names {
-		number, ok := numbers[n.entry]
-		if !ok {
-			continue
-		}
-		n.entry = number
-		text = appendSpelling(text[:0], &part, &n)
-		grams.Add(text)
-		part.cores = append(part.cores, core{part.coreOf(&n), uint32(len(part.names))})
-		part.names = append(part.names, n)
-	}
-	slices.SortFunc(part.cores, func(a, b core) int {
-		return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.name, b.name))
-	})
-	part.grams = grams.Index()
-	part.holders, part.beginnings = newHolders(&part), newBeginnings(&part, entries)
-	part.groups = &groupIndex{}
-	part.groups.build(&part, entries)
-	return &part
-}
-
-// How near an entry's name must be for a party to be screened in full: an
-// alert's share of letter triples is far above leastOverlap, and few others share more.
-const (
-	nearestEntries = 32
-	leastOverlap   = 0.1
-)
+// leastOverlap is how much of their letter triples a party and one of the few
+// names left have to share to be held against each other for it alone: names that
+// alert share more, unless they are found by their words, meaning or beginning.
+const leastOverlap = 0.25
 
 // meets tells whether a party comes near any entry: by name, identifier or address.
 func (s *Screener) meets(p *Party) bool {
 	w := s.scratch.Get().(*scratch)
 	defer s.scratch.Put(w)
-	w.names = segments(append(append(w.names[:0], p.Name), p.Aliases...), &w.query.scanner, p.Name)
-	return slices.ContainsFunc(w.names, func(name string) bool { return s.resembles(w, name) }) ||
-		len(s.otherwise(p, "", nil)) > 0
-}
-
-// resembles tells whether a name comes near any listed one.
-func (s *Screener) resembles(w *scratch, name string) bool {
-	x := s.index
-	w.query.read(name, x.vocabulary)
-	if len(w.query.side.words) == 0 {
-		return false
-	}
-	if w.query.native {
-		return true // what is found by meaning or consonants is not looked for here
-	}
-	if own, ok := groupName(w.query.side.words); ok && len(x.groups.of(x, own)) > 0 {
-		return true
-	}
-	if _, same := slices.BinarySearchFunc(x.cores, w.query.core, func(c core, hash uint64) int { return cmp.Compare(c.hash, hash) }); same {
-		return true
-	}
-	found := x.grams.Search(w.retriever.found[:0], w.query.spelling, nearestEntries, effort+len(x.names)/8)
-	w.retriever.found = found
-	for _, m := range found {
-		if m.Overlap < leastOverlap {
-			break
-		}
-		x.side(&w.listed, &x.names[m.Text])
-		if w.scorer.compare(&w.query.side, &w.listed).score >= s.options.Possible {
-			return true
-		}
-	}
-	w.retriever.names = w.retriever.names[:0]
-	w.retriever.byWords(x, &w.query)
-	for _, n := range w.retriever.names {
-		x.side(&w.listed, &x.names[n])
-		if w.scorer.compare(&w.query.side, &w.listed).score >= s.options.Possible {
-			return true
-		}
-	}
-	w.scored = w.scored[:0]
-	s.cutOff(w, name, 0)
-	return len(w.scored) > 0
+	s.scoreParty(w, p)
+	return len(w.scored) > 0 || len(s.otherwise(p, "", nil)) > 0
 }

@@ -79,6 +79,9 @@ func (r *retriever) spelled(x *index, spelling []byte, limit, effort int) {
 	some := len(r.names)
 	r.found = x.grams.Search(r.found[:0], spelling, limit, effort)
 	for _, m := range r.found {
+		if m.Overlap < x.leastOverlap {
+			break
+		}
 		if !slices.Contains(r.names[:some], m.Text) {
 			r.names = append(r.names, m.Text)
 		}
@@ -137,13 +140,13 @@ func (r *retriever) mistyped(x *index, q *query, w *word) *word {
 	r.words = x.near.Search(r.words[:0], w.Text)
 	slices.Sort(r.words)
 	common, likest := w, 0.0
-	own := outline{w.letters, uint32(len(w.Text))} // it is no native word, so its letters are those of its text
 	for _, id := range slices.Compact(r.words) {
-		if own.apart(x.vocabulary.outlines[id]) {
+		other := x.vocabulary.outlines[id]
+		if w.outline.Apart(other, editsOf(max(w.outline.Len(), other.Len()))) {
 			continue
 		}
 		v := &x.vocabulary.words[id]
-		_, s := edited(w.Text, v.Text, w.letters, v.letters)
+		_, s := edited(w.Text, v.Text, w.outline, other)
 		switch {
 		case s == 0:
 		case v.mistypable():

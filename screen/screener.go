@@ -88,17 +88,8 @@ type scored struct {
 func (s *Screener) Screen(p Party, date string) Result {
 	w := s.scratch.Get().(*scratch)
 	defer s.scratch.Put(w)
-	w.scored = w.scored[:0]
 	var r Result
-	w.names = append(append(w.names[:0], p.Name), p.Aliases...)
-	w.whole = len(w.names)
-	w.names = segments(w.names, &w.query.scanner, p.Name)
-	for i, name := range w.names {
-		s.score(w, name, uint32(i))
-		if i == 0 {
-			r.Warnings = append(r.Warnings, w.query.scanner.Warnings...)
-		}
-	}
+	r.Warnings = s.scoreParty(w, &p)
 	var places []place
 	if p.Address.Street != "" {
 		places, _ = premises(p.Address)
@@ -119,6 +110,22 @@ func (s *Screener) Screen(p Party, date string) Result {
 	r.Hits = r.Hits[:min(len(r.Hits), s.options.Limit)]
 	r.Decision = decide(r.Hits)
 	return r
+}
+
+// scoreParty sets w.scored to the listed names that come near the party's, and
+// returns the warnings about its own name.
+func (s *Screener) scoreParty(w *scratch, p *Party) (warnings []string) {
+	w.scored = w.scored[:0]
+	w.names = append(append(w.names[:0], p.Name), p.Aliases...)
+	w.whole = len(w.names)
+	w.names = segments(w.names, &w.query.scanner, p.Name)
+	for i, name := range w.names {
+		s.score(w, name, uint32(i))
+		if i == 0 {
+			warnings = append(warnings, w.query.scanner.Warnings...)
+		}
+	}
+	return warnings
 }
 
 // score appends to w.scored the listed names that come near a name.

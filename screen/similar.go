@@ -130,7 +130,7 @@ func alikeSpelled(a, b *word, cut bool) (manner, float64) {
 		}
 		return bySound, likeSkeleton // pur, poor
 	}
-	m, s := edited(a.Text, b.Text, a.letters, b.letters)
+	m, s := edited(a.Text, b.Text, a.outline, b.outline)
 	if s > 0 && strayed(a, b) {
 		s *= likeStrayed
 	}
@@ -183,12 +183,12 @@ func likePrefixOf(a, b *word, cut bool) float64 {
 }
 
 // edited compares by edit distance.
-func edited(a, b string, lettersA, lettersB uint32) (manner, float64) {
-	if (outline{lettersA, uint32(len(a))}).apart(outline{lettersB, uint32(len(b))}) {
-		return unlike, 0
-	}
+func edited(a, b string, outlineA, outlineB edit.Outline) (manner, float64) {
 	long := max(len(a), len(b))
 	limit := editsOf(long)
+	if limit == 0 || outlineA.Apart(outlineB, limit) {
+		return unlike, 0
+	}
 	d := edit.Distance(a, b, limit)
 	if d > limit {
 		return unlike, 0
@@ -254,7 +254,7 @@ func alikeNative(a, b *word) (manner, float64) {
 		case a.Kind == names.Place:
 			return unlike, 0
 		}
-		return edited(a.Key, b.Key, a.letters, b.letters)
+		return edited(a.Key, b.Key, a.outline, b.outline)
 	}
 	if a.Key == b.Key {
 		switch {
@@ -274,5 +274,5 @@ func alikeNative(a, b *word) (manner, float64) {
 	if a.Skeleton == b.Skeleton && len(a.Skeleton) >= 3 {
 		return bySound, likeSkeleton
 	}
-	return edited(a.Key, b.Key, a.letters, b.letters)
+	return edited(a.Key, b.Key, a.outline, b.outline)
 }

@@ -2,7 +2,6 @@ package screen
 
 import (
 	"math"
-	"math/bits"
 
 	"github.com/seed-793d2af5/exportscreen/screen/internal/edit"
 	"github.com/seed-793d2af5/exportscreen/screen/internal/names"
@@ -12,8 +11,8 @@ import (
 // word is a word of the listed names, or of a screened one.
 type word struct {
 	names.Word
-	letters uint32  // of the spelling compared
-	weight  float64 // 0 to 1: how much it tells names apart
+	outline edit.Outline // of the spelling compared
+	weight  float64      // 0 to 1: how much it tells names apart
 	// unlisted tells that no listed name has it.
 	unlisted bool
 }
@@ -41,19 +40,7 @@ type vocabulary struct {
 	uses  []uses // by word; nil once settled
 	// outlines are what dismisses most words from being like another, close
 	// together in memory; the words themselves are far apart.
-	outlines []outline
-}
-
-// outline is of the text of a word: its letters as bits, and how many bytes it has.
-type outline struct {
-	letters uint32
-	size    uint32
-}
-
-// apart tells that two texts are certainly further from each other than editsOf allows.
-func (o outline) apart(p outline) bool {
-	limit := editsOf(int(max(o.size, p.size)))
-	return limit == 0 || int(max(o.size, p.size)-min(o.size, p.size)) > limit || bits.OnesCount32(o.letters^p.letters) > 2*limit
+	outlines []edit.Outline
 }
 
 // uses counts the entries that have a word.
@@ -97,20 +84,20 @@ func (v *vocabulary) count(id wordID, entry uint32, person bool) {
 func (v *vocabulary) settle() {
 	for i := range v.words {
 		w := &v.words[i]
-		w.letters = edit.Letters(w.spelling())
+		w.outline = edit.OutlineOf(w.spelling())
 		w.weight = rarity(&w.Word, v.uses[i])
 	}
 	v.uses = nil
-	v.outlines = make([]outline, len(v.words))
+	v.outlines = make([]edit.Outline, len(v.words))
 	for i := range v.words {
-		v.outlines[i] = outline{edit.Letters(v.words[i].Text), uint32(len(v.words[i].Text))}
+		v.outlines[i] = edit.OutlineOf(v.words[i].Text)
 	}
 }
 
 // describe is a word of a screened name that no listed name has.
 func describe(text string) word {
 	w := word{Word: names.Describe(text)}
-	w.letters = edit.Letters(w.spelling())
+	w.outline = edit.OutlineOf(w.spelling())
 	w.weight = rarity(&w.Word, uses{})
 	w.unlisted = true
 	return w

@@ -23,61 +23,51 @@ func Distance(a, b string, limit int) int {
 		return limit + 1
 	case len(a) == 0:
 		return len(b)
-	case len(b) > MaxLen:
+	case len(b) > MaxLen, limit == 0:
 		return limit + 1
+	case len(b) == 1:
+		return 1
+	case limit == 1: // the first and the last letters differ: one error is a swap
+		if len(b) == 2 && len(a) == 2 && a[0] == b[1] && a[1] == b[0] {
+			return 1
+		}
+		return 2
 	}
-	return rows(a, b, limit)
+	return min(columns(a, b), limit+1)
 }
 
-// rows fills the distance table row by row, keeping the last three. Cells
-// further than limit from the diagonal cannot lead to a distance within it and
-// are left out (Ukkonen's band).
-func rows(a, b string, limit int) int {
-	var table [3][MaxLen + 2]uint8
-	before, above, row := &table[0], &table[1], &table[2]
-	beyond := uint8(min(limit, MaxLen) + 1)
-	for j := 0; j <= min(len(b), limit+1); j++ {
-		above[j] = uint8(j)
+// columns goes through b letter by letter, all of a at once: the bits of
+// a word hold how a column of the distance table differs from the one before
+// (Myers 1999, with swaps after Hyyrö 2003). Both words have letters; a at most 64.
+func columns(a, b string) int {
+	var at [256]uint64 // where a has a letter
+	for i := range len(a) {
+		at[a[i]] |= 1 << i
 	}
-	for i := 1; i <= len(a); i++ {
-		from, to := max(1, i-limit), min(len(b), i+limit)
-		row[from-1] = beyond // outside the band, or the column of i deletions
-		if from == 1 {
-			row[0] = uint8(i)
+	var (
+		up, down = ^uint64(0), uint64(0) // one more, or one less, than the cell above
+		diagonal uint64                  // as much as the cell above to the left
+		before   uint64                  // where a has the last letter of b
+		last     = uint64(1) << (len(a) - 1)
+		distance = len(a)
+	)
+	for j := range len(b) {
+		here := at[b[j]]
+		swap := (^diagonal & here) << 1 & before
+		diagonal = (here&up + up) ^ up | here | down | swap
+		right := down | ^(diagonal | up) // one more than the cell to the left
+		left := diagonal & up
+		switch {
+		case right&last != 0:
+			distance++
+		case left&last != 0:
+			distance--
 		}
-		least := row[from-1]
-		for j := from; j <= to; j++ {
-			d := above[j-1]
-			if a[i-1] != b[j-1] {
-				d = min(d, above[j], row[j-1]) + 1
-				if i > 1 && j > 1 && a[i-1] == b[j-2] && a[i-2] == b[j-1] {
-					d = min(d, before[j-2]+1)
-				}
-			}
-			row[j] = d
-			least = min(least, d)
-		}
-		row[to+1] = beyond
-		// A swap reaches two rows back, so the row above must be hopeless too.
-		if int(least) > limit+1 {
-			return limit + 1
-		}
-		before, above, row = above, row, before
+		right = right<<1 | 1
+		left <<= 1
+		up = left | ^(diagonal | right)
+		down = right & diagonal
+		before = here
 	}
-	return min(int(above[len(b)]), limit+1)
-}
-
-// Letters is the set of letters and digits of a lower-case word, one bit each
-// (digits share six bits): words one edit apart differ in at most two bits.
-func Letters(word string) uint32 {
-	var set uint32
-	for i := 0; i < len(word); i++ {
-		switch c := word[i]; {
-		case 'a' <= c && c <= 'z':
-			set |= 1 << (c - 'a')
-		default:
-			set |= 1 << (26 + c%6)
-		}
-	}
-	return set
+	return distance
 }

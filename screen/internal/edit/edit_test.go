@@ -82,9 +82,3 @@ func FuzzDistance(f *testing.F) {
 		require.Equal(t, plain(a, b), Distance(a, b, 2*MaxLen))
 	})
 }
-
-func TestLetters(t *testing.T) {
-	require.Equal(t, Letters("huawei"), Letters("iewauh"))
-	require.NotEqual(t, Letters("huawei"), Letters("huawej"))
-	require.Zero(t, Letters(""))
-}

@@ -3,7 +3,6 @@ package names
 import (
 	"cmp"
 	"maps"
-	"math/bits"
 	"slices"
 	"strings"
 
@@ -159,7 +158,7 @@ const leastSpelled = 13
 // word, longest first.
 type spelledForms struct {
 	first   string
-	letters uint32
+	outline edit.Outline
 	forms   [][]string
 }
 
@@ -181,7 +180,7 @@ func (t *tables) spelledForms() []spelledForms {
 	for _, first := range slices.Sorted(maps.Keys(groups)) {
 		forms := groups[first]
 		slices.SortFunc(forms, func(a, b []string) int { return cmp.Or(cmp.Compare(len(b), len(a)), slices.Compare(a, b)) })
-		out = append(out, spelledForms{first, edit.Letters(first), forms})
+		out = append(out, spelledForms{first, edit.OutlineOf(first), forms})
 	}
 	return out
 }
@@ -193,9 +192,9 @@ func (s *Scanner) retypeLegal(i int) int {
 		return size
 	}
 	text := s.Text(s.Tokens[i])
-	letters := edit.Letters(string(text))
+	outline := edit.OutlineOf(string(text))
 	for _, g := range loaded().spelled {
-		if d := len(text) - len(g.first); d > 2 || d < -2 || bits.OnesCount32(letters^g.letters) > 4 {
+		if outline.Apart(g.outline, 2) {
 			continue
 		}
 		for _, form := range g.forms {

@@ -93,6 +93,9 @@ type scratch struct {
 // number, at most limit of them. The commonest triples of the text are left
 // out once the others have led to effort entries of the index.
 func (x *Index) Search(found []Match, text []byte, limit, effort int) []Match {
+	if limit <= 0 {
+		return found
+	}
 	s := x.scratch.Get().(*scratch)
 	defer x.scratch.Put(s)
 	s.grams = unique(appendGrams(s.grams[:0], text))
@@ -129,16 +132,17 @@ func (x *Index) Search(found []Match, text []byte, limit, effort int) []Match {
 
 // add puts a triple's weight to every text that has it.
 func (s *scratch) add(list []uint32, w, best uint16) uint16 {
-	shared := s.shared
+	shared, touched := s.shared, s.touched
 	for _, t := range list {
 		now := shared[t]
 		if now == 0 {
-			s.touched = append(s.touched, t)
+			touched = append(touched, t)
 		}
 		now += w
 		shared[t] = now
 		best = max(best, now)
 	}
+	s.touched = touched
 	return best
 }
 
@@ -165,20 +169,54 @@ func (x *Index) rank(found []Match, s *scratch, best uint16, total float32, limi
 	least := best / leastShare // nothing further from the best is worth ranking
 	for _, t := range s.touched {
 		w := s.shared[t]
-		s.shared[t] = 0
-		if w >= least {
-			shared := float32(w)
-			found = append(found, Match{t, shared / (shared + 0.5*max(total-shared, 0) + 0.4*max(x.total[t]-shared, 0))})
+		if w < least {
+			continue
+		}
+		shared := float32(w)
+		m := Match{t, shared / (shared + lacking*max(total-shared, 0) + surplus*max(x.total[t]-shared, 0))}
+		switch list := found[base:]; {
+		case len(list) < limit:
+			found = append(found, m)
+			if len(list)+1 == limit {
+				makeHeap(found[base:])
+			}
+		case compare(m, list[0]) < 0:
+			list[0] = m
+			sink(list, 0)
+			least = max(least, enough(list[0].Overlap, total))
 		}
 	}
-	list := found[base:]
-	if len(list) > limit {
-		selectBest(list, limit)
-		list = list[:limit]
-	}
-	slices.SortFunc(list, compare)
-	return found[:base+len(list)]
+	s.clear()
+	slices.SortFunc(found[base:], compare)
+	return found
 }
+
+// How much of what only the text sought has, and of what only the text found has,
+// counts against a match.
+const (
+	lacking = 0.5
+	surplus = 0.4
+)
+
+// enough is a weight that a text has to share at least for an overlap: with less
+// it would fall short even if it had no triple more than the text sought.
+func enough(overlap, total float32) uint16 {
+	return uint16(min(lacking*overlap*total/(1-(1-lacking)*overlap)*(1-1e-5), math.MaxUint16))
+}
+
+// clear leaves no weight behind.
+func (s *scratch) clear() {
+	if len(s.touched) > len(s.shared)/perLine {
+		clear(s.shared)
+		return
+	}
+	for _, t := range s.touched {
+		s.shared[t] = 0
+	}
+}
+
+// perLine is how many weights are cleared together as quickly as one by itself.
+const perLine = 32
 
 func compare(a, b Match) int {
 	switch {
@@ -190,33 +228,27 @@ func compare(a, b Match) int {
 	return int(a.Text) - int(b.Text)
 }
 
-// selectBest moves the n best matches to the front, in no order (quickselect).
-func selectBest(list []Match, n int) {
-	lo, hi := 0, len(list)-1
-	for lo < hi {
-		pivot := list[(lo+hi)/2]
-		i, j := lo, hi
-		for i <= j {
-			for compare(list[i], pivot) < 0 {
-				i++
-			}
-			for compare(list[j], pivot) > 0 {
-				j--
-			}
-			if i <= j {
-				list[i], list[j] = list[j], list[i]
-				i++
-				j--
+// makeHeap puts the worst match first, above all others.
+func makeHeap(list []Match) {
+	for i := len(list)/2 - 1; i >= 0; i-- {
+		sink(list, i)
+	}
+}
+
+// sink moves match i down until none below is worse.
+func sink(list []Match, i int) {
+	for {
+		worst := i
+		for child := 2*i + 1; child <= 2*i+2 && child < len(list); child++ {
+			if compare(list[child], list[worst]) > 0 {
+				worst = child
 			}
 		}
-		switch {
-		case n-1 <= j:
-			hi = j
-		case n-1 >= i:
-			lo = i
-		default:
+		if worst == i {
 			return
 		}
+		list[i], list[worst] = list[worst], list[i]
+		i = worst
 	}
 }
 
