@@ -76,13 +76,15 @@ func TestNativeNamesFindTheirEntry(t *testing.T) {
 // sameParty are the entries of one list that share a name: a party listed twice, or
 // a group and its company of the same name.
 var sameParty = map[string][]string{
+	"EL АО «Научно-исследовательский институт средств вычислительной техники»": {"Joint Stock Company Scientific Research Institute of Computer Engineering NII SVT", "Joint Stock Company Scientific Research Institute of Computing Machinery"},
+
 	"EL 中国广核集团有限公司":     {"China General Nuclear Power Corporation (CGNPC)", "China General Nuclear Power Group"},
 	"EL 河北普兴电子科技股份有限公司": {"Hebei Poshing Electronics", "Hebei Puxing Electronic"},
 	"EL 华为":           {"Huawei Technologies Co., Ltd.", "Huawei Technology Co. Ltd."},
 	"EL 华为技术有限公司":     {"Huawei Technologies Co., Ltd.", "Huawei Technology Co. Ltd."},
+	"EL 华为技术服务有限公司":   {"Huawei Technical Service Co., Ltd.", "Huawei Technologies Service Co., Ltd."},
 	"EL 奇虎360":        {"Qihoo 360 Technology Co. Ltd.", "Qihoo 360 Technology Company"},
 	"EL 深圳华为技术服务有限公司": {"Shenzhen Huawei Technical Services Co., Ltd.", "Shenzhen Huawei Technology Service"},
-	"EL 北京算能科技有限公司":   {"Sophgo Technologies Ltd.", "Sophgo Technologies Pte. Ltd."},
 	"EL 算能科技":         {"Sophgo Technologies Ltd.", "Sophgo Technologies Pte. Ltd."},
 	"ISN 남천강무역회사":     {"Namchongang Trading Corp.", "Namchongang Trading Corporation"},
 }
