@@ -22,7 +22,8 @@ type Table struct {
 }
 
 // Row is how many entries have a value in each dimension of the table. What is
-// not told has the value "unknown".
+// not told has the value "unknown"; the fields and stages of a person, an address
+// and a ship are "not_applicable", but for the field of ships and aircraft.
 type Row struct {
 	Values []string `json:"values"`
 	Count  int      `json:"count"`

@@ -135,7 +135,7 @@ func (p *Profile) tell(t *telling, name string) {
 		}
 	}
 	for _, s := range t.stages {
-		if !slices.Contains(p.Stages, s) {
+		if !slices.Contains(p.Stages, s) && p.Kind.stands(s) {
 			p.Stages = append(p.Stages, s)
 			p.Because = append(p.Because, Reason{ByStage, s.String(), t.words, name})
 		}

@@ -33,8 +33,11 @@ func (d *Dimension) UnmarshalText(text []byte) error {
 	return err
 }
 
-// unknown is the value of what is not told.
-const unknown = "unknown"
+// Values of entries that have none of their own.
+const (
+	unknown       = "unknown"        // no word, or no list, tells
+	notApplicable = "not_applicable" // a person has no field, a ship no stage
+)
 
 // values are an entry's values in a dimension; at least one.
 func values(e *screen.Entry, p *Profile, d Dimension) []string {
@@ -54,9 +57,15 @@ func values(e *screen.Entry, p *Profile, d Dimension) []string {
 		for _, f := range p.Fields {
 			out = append(out, f.String())
 		}
+		if len(out) == 0 && !p.Kind.works() {
+			return []string{notApplicable}
+		}
 	case ByStage:
 		for _, s := range p.Stages {
 			out = append(out, s.String())
+		}
+		if !p.Kind.works() {
+			return []string{notApplicable}
 		}
 	}
 	if len(out) == 0 {

@@ -24,10 +24,14 @@
 // list persons; they are known by a given name, a father's name or a family name,
 // where no word belongs to another sort of party. A person has no fields or stages.
 //
+// The fields and stages are all that the names tell, but of an institute or a public
+// body no stage that it only is about, or that its group is at.
+//
 // # Measured
 //
-// Of the Entity List (3,461 entries) 97 % have a kind; of the companies, bodies
-// and institutes, 61 % have a field and 52 % a stage: many a name says nothing of
-// either. See the package's README in data/ for what was judged by hand, and how
-// much of it was right.
+// Of the Entity List (3,461 entries) 97 % have a kind; of its companies, institutes
+// and other bodies 63 % have a field and 53 % a stage: many a name says nothing of
+// either. Judged by hand, of 200 entries drawn at random: kind right in 195 of 195
+// that have one, field in 99 of 102, stage in 79 of 84. See data/README.md, also for
+// what is less sure on the other lists.
 package census

@@ -38,3 +38,26 @@ func (k *Kind) UnmarshalText(text []byte) error {
 	*k = Kind(v)
 	return err
 }
+
+// works tells the kinds that have fields and stages of their own: neither persons
+// nor things. What is unknown may have them.
+func (k Kind) works() bool {
+	switch k {
+	case Person, Vessel, Aircraft, Address:
+		return false
+	}
+	return true
+}
+
+// stands tells whether a kind of party stands at a stage. Of an institute or a
+// public body the words for other stages tell whom it belongs to or what it is
+// about: the "Institute of Medical Equipment" makes none.
+func (k Kind) stands(s Stage) bool {
+	switch k {
+	case Institute, University:
+		return s == Research || s == Design || s == Operation
+	case Government, Military:
+		return s == Operation
+	}
+	return true
+}

@@ -41,7 +41,7 @@ func read(name string) reading {
 	for i := 0; i < len(r.words); {
 		row, size := r.longest(i)
 		form, company := s.FormAt(i)
-		if company && form > size || company && form == size && row.hint {
+		if company && (form > size || form == size && (row.hint || row.kind == UnknownKind)) {
 			row, size = &companyForm, form
 		}
 		if row == nil {
