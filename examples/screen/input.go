@@ -8,9 +8,6 @@ import (
 	"path/filepath"
 	"strings"
 	"sync/atomic"
-	"time"
-
-	"github.com/seed-793d2af5/exportscreen/screen"
 )
 
 // input is what names are read from.
@@ -51,23 +48,4 @@ func (s settings) open(names []string, stdin io.Reader) (*input, error) {
 		return nil, errors.Join(err, f.Close())
 	}
 	return &input{ReadCloser: f, table: ext == ".csv", size: info.Size()}, nil
-}
-
-// loadLists reads a folder of list files as of the day of the newest of them.
-func loadLists(dir string) (screen.Lists, error) {
-	files, err := os.ReadDir(dir)
-	if err != nil {
-		return screen.Lists{}, err
-	}
-	var asOf time.Time
-	for _, f := range files {
-		info, err := f.Info()
-		if err != nil {
-			return screen.Lists{}, err
-		}
-		if info.ModTime().After(asOf) {
-			asOf = info.ModTime()
-		}
-	}
-	return screen.LoadDir(dir, screen.LoadOptions{AsOf: asOf.UTC().Format(time.DateOnly)})
 }

@@ -27,6 +27,7 @@ import (
 	"os"
 	"time"
 
+	"github.com/seed-793d2af5/exportscreen/examples/internal/listfiles"
 	"github.com/seed-793d2af5/exportscreen/internal/civil"
 	"github.com/seed-793d2af5/exportscreen/screen"
 )
@@ -112,14 +113,6 @@ func (s settings) run(names []string, stdin io.Reader, stdout, stderr io.Writer)
 	return s.screen(read(in), stdout, bar)
 }
 
-// lists are those of the folder given, or the embedded ones.
-func (s settings) load() (screen.Lists, error) {
-	if s.lists == "" {
-		return screen.Embedded()
-	}
-	return loadLists(s.lists)
-}
-
 // arguments are the names of a command line, numbered from 1.
 func arguments(names []string) records {
 	return func(yield func(record, error) bool) {
@@ -135,7 +128,7 @@ func arguments(names []string) records {
 
 // screen writes a result for each record.
 func (s settings) screen(in records, stdout io.Writer, bar *progress) error {
-	lists, err := s.load()
+	lists, err := listfiles.Load(s.lists)
 	if err != nil {
 		return err
 	}

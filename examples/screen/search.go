@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io"
 
+	"github.com/seed-793d2af5/exportscreen/examples/internal/listfiles"
 	"github.com/seed-793d2af5/exportscreen/screen"
 	"github.com/seed-793d2af5/exportscreen/screen/search"
 )
@@ -32,7 +33,7 @@ type mark struct {
 
 // find writes the entries that answer -search.
 func (s settings) find(stdout io.Writer) (err error) {
-	lists, err := s.load()
+	lists, err := listfiles.Load(s.lists)
 	if err != nil {
 		return err
 	}

@@ -20,6 +20,9 @@ func (s *Scanner) finish() {
 		s.respell()
 	}
 	s.expand()
+	if s.Whole {
+		return
+	}
 	s.tail()
 	words := len(s.Tokens)
 	s.stripLegal()

@@ -23,6 +23,8 @@ type Scanner struct {
 	// Known, when set, tells the words that listed names are made of; the
 	// scanner then mends words run together and mistyped legal forms.
 	Known func(word []byte) bool
+	// Whole, when set, leaves the legal forms among the words; [Scanner.FormAt] then tells them.
+	Whole bool
 	// Mended tells that digits within words were read as the letters they look like.
 	Mended bool
 	// Native tells that some of the name is in another script than Latin.
@@ -49,7 +51,7 @@ func (s *Scanner) Text(t Token) []byte { return s.buf[t.from:t.to] }
 
 // Scan reads a name.
 func (s *Scanner) Scan(raw string) {
-	*s = Scanner{Known: s.Known, Backward: s.Backward, pieces: s.pieces[:0], Tokens: s.Tokens[:0], Warnings: s.Warnings[:0], buf: s.buf[:0], run: s.run[:0], open: -1}
+	*s = Scanner{Known: s.Known, Whole: s.Whole, Backward: s.Backward, pieces: s.pieces[:0], Tokens: s.Tokens[:0], Warnings: s.Warnings[:0], buf: s.buf[:0], run: s.run[:0], open: -1}
 	raw = s.clean(raw)
 	if s.Known != nil {
 		if apart := s.humps(raw); apart != raw {
