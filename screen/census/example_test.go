@@ -23,7 +23,7 @@ func ExampleCount() {
 	// Output:
 	// [company aviation] 35
 	// [company electronics] 11
-	// [company machinery] 9
+	// [company machinery] 11
 }
 
 func ExampleDescribe() {
