@@ -21,6 +21,8 @@ type account struct {
 	// evidence is what the words prove; persons tells that both names may be persons'.
 	evidence float64
 	persons  bool
+	// another tells that names of common words differ in one: they are hardly one party's.
+	another bool
 }
 
 // What a name has to prove not to be borne by two parties by chance.

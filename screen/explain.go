@@ -53,7 +53,7 @@ func (s *Screener) hit(w *scratch, p *Party, places []place, found scored, date 
 			how.Part, how.Listed = own.Value, listed.Value
 		}
 	}
-	h.common = a.common()
+	h.common, h.another = a.common(), a.another
 	return alerted(h)
 }
 

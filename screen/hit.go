@@ -105,6 +105,8 @@ type Hit struct {
 	Adjudication *Adjudication `json:"adjudication,omitempty"`
 	// common tells that others may well bear the name, so that another country speaks against the hit.
 	common bool
+	// another tells that it may as well be another institution of the kind, told apart by a common word.
+	another bool
 }
 
 // Aligned is one part of the screened name beside the listed part it was held

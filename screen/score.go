@@ -16,6 +16,7 @@ const (
 	placeCost    = 0.5  // a place that the query ends with
 	personalCost = 0.25 // further names of a person of whom two are there
 	middleCost   = 0.1  // … the first and the last, exactly
+	otherCost    = 2.0  // a common word of either name, when they share common words only
 	strangerCost = 2.0  // a name of one person, when the other has one of his own
 	freeCost     = 0.3  // a word that translations of one name have or have not
 	initialCost  = 0.08 // … all of an initial, which the right person's name accounts for
@@ -102,6 +103,14 @@ func (s *scorer) compare(query, listed *side) *account {
 	evidence += sameLegal
 	a.persons = personal(query) && personal(listed)
 	further := 1.0
+	a.another = false
+	if !a.persons && composed(listed, pairs) {
+		own, other := tells(query, usedQ), tells(listed, usedL)
+		a.another = own || other || another(pairs)
+		if own && other {
+			further = otherCost
+		}
+	}
 	switch {
 	case !a.persons || plain < 2:
 	case ownNames(query, usedQ) && ownNames(listed, usedL):

@@ -249,10 +249,10 @@ func decide(hits []Hit) Decision {
 }
 
 // contradicted tells whether something speaks against a hit: another country, another
-// number of the same kind, or words that only the listed name has, unless what is shared is too distinctive
+// number of the same kind, a common word that tells institutions of common names apart, or words that only the listed name has, unless what is shared is too distinctive
 // for two parties to bear it.
 func contradicted(h Hit) bool {
-	return h.common && slices.ContainsFunc(h.How, func(a Aligned) bool {
+	return h.another || h.common && slices.ContainsFunc(h.How, func(a Aligned) bool {
 		return a.Kind == otherCountry.String() || a.Kind == missing.String() || a.Kind == otherNumber.String() && a.Score == 0
 	})
 }

@@ -70,7 +70,7 @@ func tiny(s *side) bool {
 // science and technology.
 func translatedFreely(word string) bool {
 	switch word {
-	case "science", "national", "state", "group", "corporation", "research", "development", "chinese", "academy", "federation", "branch", "all", "road":
+	case "science", "national", "state", "group", "corporation", "research", "development", "china", "academy", "federation", "branch", "all", "road":
 		return true
 	}
 	return false
