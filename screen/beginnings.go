@@ -16,11 +16,13 @@ import (
 const (
 	leastField     = 16    // bytes of a field that cuts names
 	leastBeginning = 13    // letters that make a beginning
-	leastWords     = 24    // … of whole words, which may be all of another name
+	leastWords     = 16    // … of whole words, which may be all of another name
+	longWords      = 24    // … and hardly are
 	mostBeginning  = 160   // letters compared
 	sureBeginning  = 0.995 // score of a beginning that one listed name has
 	sharedCost     = 0.05  // … less, each time that twice as many have it
 	wordsCost      = 0.1   // … less, when it breaks off between words
+	fewWordsCost   = 0.2   // … when these are few
 	shortStump     = 3     // letters left of a word that happen to be a word, too
 )
 
@@ -119,11 +121,13 @@ func (s *Screener) cutOff(w *scratch, name string, number uint32) {
 		sure := score
 		switch {
 		case unicode.IsLetter(next) && loose:
-			if len(w.letters) >= leastWords { // too long to be met by chance
+			if len(w.letters) >= longWords { // too long to be met by chance
 				sure = max(score, s.options.Possible+scoreStep)
 			}
-		case len(w.letters) >= leastWords: // all of another name, perhaps, or "Science" of "Sciences"
+		case len(w.letters) >= longWords: // all of another name, perhaps, or "Science" of "Sciences"
 			sure = score - wordsCost
+		case len(w.letters) >= leastWords:
+			sure = score - fewWordsCost
 		default:
 			continue
 		}

@@ -21,6 +21,7 @@ const (
 	fewHolders  = 15   // names of a rare word that are worth scoring for it alone
 	leastMended = 0.78 // how like a common word is that is put right
 	lengthShare = 0.05 // that a name counts less for each word more or less than the query's
+	leastHalf   = 2    // letters of each of two words run together
 	briefKey    = 4    // letters of a word's sound too few to find it by
 )
 
@@ -103,12 +104,11 @@ func (r *retriever) same(x *index, hash uint64) {
 func (r *retriever) byWords(x *index, q *query) {
 	r.near = r.near[:0]
 	r.mended, r.mends = r.mended[:0], 0
-	known := false // a distinctive word that the lists have finds its names
 	for i, w := range q.side.words {
 		common := w
-		known = known || !w.unlisted && w.mistypable()
 		if w.unlisted {
 			common = r.mistyped(x, q, w)
+			r.runTogether(x, q, w)
 		} else if !w.Native && w.Kind == names.Plain && len(w.Key) <= briefKey && w.weight > commonWeight {
 			if id := x.vocabulary.ids[w.Text]; len(x.holders.of(id)) <= fewHolders {
 				r.holding(x, q, id, 1)
@@ -119,7 +119,7 @@ func (r *retriever) byWords(x *index, q *query) {
 			r.halves(x, q, w, q.side.words[i+1])
 		}
 	}
-	if known || r.mends == 1 && len(r.near) > 0 {
+	if r.mends == 1 && len(r.near) > 0 {
 		r.mends = 0
 	}
 	slices.SortFunc(r.near, func(a, b likely) int { return cmp.Or(cmp.Compare(b.weight, a.weight), cmp.Compare(a.name, b.name)) })
@@ -191,4 +191,41 @@ func (x *index) shared(q *query, name uint32) (weight float64) {
 		}
 	}
 	return weight
+}
+
+// runTogether notes the names that have as two words what the query has as one.
+func (r *retriever) runTogether(x *index, q *query, w *word) {
+	if w.Native {
+		return
+	}
+	for i := leastHalf; i <= len(w.Text)-leastHalf; i++ {
+		first, ok := x.vocabulary.ids[w.Text[:i]]
+		if !ok {
+			continue
+		}
+		second, ok := x.vocabulary.ids[w.Text[i:]]
+		if !ok {
+			continue
+		}
+		rarer := x.holders.of(first)
+		if other := x.holders.of(second); len(other) < len(rarer) {
+			rarer = other
+		}
+		for _, n := range rarer[:min(len(rarer), nearNames)] {
+			if len(r.near) < nearNames && x.inRow(n, first, second) {
+				r.near = append(r.near, likely{n, w.weight + x.shared(q, n)})
+			}
+		}
+	}
+}
+
+// inRow tells whether a name has a word and another right after it.
+func (x *index) inRow(name uint32, first, second wordID) bool {
+	parts := x.partsOf(&x.names[name])
+	for i := range len(parts) - 1 {
+		if parts[i].id() == first && parts[i+1].id() == second {
+			return true
+		}
+	}
+	return false
 }

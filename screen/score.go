@@ -187,7 +187,7 @@ func (s *scorer) compare(query, listed *side) *account {
 		a.whole = false
 		a.add(pair{how: thin, weight: acronymWeight}) // the letters may stand for other words
 	}
-	if lacking := s.needed - evidence; lacking > 0 && !a.identical && (!a.whole || tiny(listed) && query.legal&listed.legal == 0) {
+	if lacking := s.needed - evidence; lacking > 0 && !a.identical && !atPlace(query, listed, pairs, usedQ, usedL) && (!a.whole || tiny(listed) && query.legal&listed.legal == 0) {
 		a.add(pair{how: thin, weight: lacking})
 	}
 	a.sum()

@@ -8,6 +8,26 @@ func placeAfter(s *side, i int, used uint64) bool {
 	return i > 0 && i == len(s.words)-1 && s.words[i].Kind == names.Place && used == 1<<i-1
 }
 
+// atPlace tells whether the query is the listed name and a place, which says where the
+// party is: "BLUE AIRWAYS, Russia". One word has to be a name of its own.
+func atPlace(query, listed *side, pairs []pair, usedQ, usedL uint64) bool {
+	whole := len(listed.words)
+	if whole >= len(query.words) || usedL != 1<<whole-1 || usedQ != 1<<whole-1 || whole == 1 && (!ownWord(listed.words[0]) || len(listed.words[0].Text) <= acronymLetters) {
+		return false
+	}
+	for _, w := range query.words[whole:] {
+		if w.Kind != names.Place {
+			return false
+		}
+	}
+	for _, p := range pairs {
+		if p.score < 1 {
+			return false
+		}
+	}
+	return true
+}
+
 // ownNames tells whether a person's name has a name, and not its initial, without a counterpart.
 func ownNames(s *side, used uint64) bool {
 	for i, w := range s.words {
