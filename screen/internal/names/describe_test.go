@@ -89,7 +89,7 @@ func TestWarnings(t *testing.T) {
 }
 
 func TestMend(t *testing.T) {
-	known := map[string]bool{"hangzhou": true, "hikvision": true, "finko": true, "technology": true}
+	known := map[string]bool{"hangzhou": true, "hikvision": true, "finko": true, "technology": true, "kim": true, "hung": true}
 	for name, want := range map[string]string{
 		"HangzhouHikvisionTechnology": "hangzhou hikvision technology",
 		"FinkoLLC":                    "finko",
@@ -98,6 +98,19 @@ func TestMend(t *testing.T) {
 		"Almaz Corporati on":          "almaz",
 		"Almaz Corpornation":          "almaz",
 		"Technologg":                  "technologg",
+		"Hong Konng Almaz":            "hongkong almaz",
+		"Honq Kong Almaz":             "hongkong almaz",
+		"Hong Kim":                    "hong kim",
+		"Hung Kong":                   "hung kong",
+		"PJSSC Almaz":                 "almaz",
+		"AOAlmaz":                     "almaz",
+		"OpenJoint Stock Company Ok":  "ok",
+		"ALMAZB.V.":                   "almaz",
+		"AlmazS.A.L.":                 "almaz",
+		"Almaz.com":                   "almaz com",
+		"IRAN lNDUSTRlAL":             "iran industrial",
+		"Al Almazl":                   "al almazl",
+		"Academy 0f Almaz":            "academy of almaz",
 	} {
 		s := Scanner{Known: func(w []byte) bool { return known[string(w)] }}
 		s.Scan(name)

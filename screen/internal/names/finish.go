@@ -3,6 +3,8 @@ package names
 import (
 	"bytes"
 	"slices"
+
+	"github.com/seed-793d2af5/exportscreen/screen/internal/edit"
 )
 
 // finish turns the words read into the words that count: numbers plain, the
@@ -83,16 +85,29 @@ func (s *Scanner) hongKong() {
 	at := func(word string) int {
 		return slices.IndexFunc(s.Tokens, func(t Token) bool { return string(s.Text(t)) == word })
 	}
-	kong := at("kong")
-	if kong < 0 {
+	hong, kong := at("hong"), at("kong")
+	switch {
+	case hong < 0 && kong < 0:
 		return
+	case kong < 0 && s.slip(hong+1, "kong"):
+		kong, s.Mended = hong+1, true
+	case hong < 0 && s.slip(kong-1, "hong"):
+		hong, s.Mended = kong-1, true
 	}
-	hong := at("hong")
-	if hong < 0 || kong != hong+1 && len(s.Tokens) < leastShuffled {
+	if hong < 0 || kong < 0 || kong != hong+1 && len(s.Tokens) < leastShuffled {
 		return
 	}
 	rewrite(s, &s.Tokens[hong], "hongkong")
 	s.Tokens = slices.Delete(s.Tokens, kong, kong+1)
+}
+
+// slip tells whether there is a word i that is another but for one error, and none of its own.
+func (s *Scanner) slip(i int, word string) bool {
+	if i < 0 || i >= len(s.Tokens) {
+		return false
+	}
+	text := s.Text(s.Tokens[i])
+	return s.Known != nil && !s.Known(text) && !loaded().usual(text) && edit.Distance(string(text), word, 1) == 1
 }
 
 // leastShuffled is how many words a name has that Hong and Kong stand apart in; a

@@ -32,7 +32,7 @@ func (s *Scanner) mend() {
 		if i+1 < len(s.Tokens) && s.merge(i) {
 			continue
 		}
-		if !s.Known(text) && !t.usual(text) && (s.ordinal(i) || s.lookAlike(i)) {
+		if !s.Known(text) && !t.usual(text) && (s.ordinal(i) || s.lookAlike(i) || s.doubled(i)) {
 			s.Mended = true
 			text = s.Text(s.Tokens[i])
 			if isDigit(text[0]) {
@@ -61,68 +61,6 @@ func (s *Scanner) mend() {
 	}
 }
 
-// humps sets words apart that were run together but kept their capitals, as in
-// "CoradTechnologyJapan", unless that is a word of the lists. Short ones have to
-// have a legal form among them.
-func (s *Scanner) humps(raw string) string {
-	first := -1
-	for i := 1; i < len(raw); i++ {
-		if isLower(raw[i-1]) && isUpper(raw[i]) {
-			first = i
-			break
-		}
-	}
-	if first < 0 {
-		return raw
-	}
-	var b, apart strings.Builder
-	for i, field := range strings.Fields(raw) {
-		if i > 0 {
-			b.WriteByte(' ')
-		}
-		apart.Reset()
-		cuts, from, small := 0, 0, 0
-		for j := range len(field) {
-			if j > 1 && isUpper(field[j]) && (isLower(field[j-1]) || isUpper(field[j-1]) && j+1 < len(field) && isLower(field[j+1])) {
-				apart.WriteByte(' ')
-				cuts, from = cuts+1, j
-			}
-			apart.WriteByte(field[j])
-			if isLower(field[j]) {
-				small++
-			}
-		}
-		letters := strings.Trim(field, ".,()")
-		last := strings.TrimRight(field[from:], ".,()")
-		stuck := cuts >= 1 && isLower(field[1]) && from >= leastStuck && (legalCapitals(last) || stuckTail(strings.ToLower(last)) && (len(last) > 2 || letters != field)) // … as FiveCo is
-		long := len(letters) >= leastJoined || cuts == 1 && legalCapitals(field[:from])
-		if (stuck || long && 2*small > len(letters)) && !s.Known([]byte(strings.ToLower(letters))) { // mostly small letters: not a slip among capitals
-			b.WriteString(strings.ReplaceAll(apart.String(), "Gmb H", "GmbH"))
-		} else {
-			b.WriteString(field)
-		}
-	}
-	return b.String()
-}
-
-// leastStuck is how many letters come before a legal form that is stuck to a word.
-const leastStuck = 4
-
-// shortForms are short words of legal forms that stick to the end of a word that is known.
-var shortForms = [...]string{"fzco", "fzc", "pte", "pvt", "pty", "sdn", "inc", "co", "oy", "ao", "nv", "bv", "ag", "ab"}
-
-// stuckTail tells whether a text is a short word of a legal form.
-func stuckTail(text string) bool { return slices.Contains(shortForms[:], text) }
-
-// legalCapitals tells whether a text is a word of legal forms in capitals.
-func legalCapitals(text string) bool {
-	return len(text) >= 2 && strings.ToUpper(text) == text && loaded().legalWords[strings.ToLower(text)]
-}
-
-func isLower(c byte) bool { return 'a' <= c && c <= 'z' }
-
-func isUpper(c byte) bool { return 'A' <= c && c <= 'Z' }
-
 // merge joins word i and the next if they make a word of a legal form or a
 // longer common word, and are not both such words themselves.
 func (s *Scanner) merge(i int) bool {
@@ -148,7 +86,7 @@ func (t *tables) usual(text []byte) bool {
 
 // spelledWords are words of legal forms that are recognized with typing errors
 // when they stand alone.
-var spelledWords = [][]string{{"corporation"}, {"incorporated"}, {"company"}, {"limited"}, {"liability"}, {"companies"}, {"private"}}
+var spelledWords = [][]string{{"corporation"}, {"incorporated"}, {"company"}, {"limited"}, {"liability"}, {"companies"}, {"private"}, {"kompaniya"}}
 
 // leastSpelled is how many letters a legal form of several words has that is
 // recognized with typing errors.

@@ -51,6 +51,8 @@ func (s *Scanner) lettersFor(word string) (string, bool) {
 	switch lower := []byte(strings.ToLower(word)); {
 	case digits == 0 || digits > 2:
 		return "", false
+	case string(lower) == "0f":
+		return "of", true
 	case letters >= 3 && letters > digits:
 		return s.spellOut(lower, 0)
 	case letters == 1 && digits == 1 && isDigit(word[1]), letters == 2 && digits == 1: // C0., 8hd, L1u
@@ -112,4 +114,49 @@ func (s *Scanner) lookAlike(i int) bool {
 // halved tells whether word i and the next are the halves of a known word.
 func (s *Scanner) halved(i int) bool {
 	return i >= 0 && i+1 < len(s.Tokens) && s.Tokens[i].to == s.Tokens[i+1].from && !loaded().legalWords[string(s.Text(s.Tokens[i+1]))] && s.Known(s.buf[s.Tokens[i].from:s.Tokens[i+1].to])
+}
+
+// doubled puts right word i, if it is a word of a legal form with one letter twice.
+func (s *Scanner) doubled(i int) bool {
+	text := s.Text(s.Tokens[i])
+	for k := 1; k < len(text) && len(text) > leastPiece; k++ {
+		if text[k] != text[k-1] {
+			continue
+		}
+		var room [32]byte
+		if word := append(append(room[:0], text[:k]...), text[k+1:]...); loaded().legalWords[string(word)] {
+			rewrite(s, &s.Tokens[i], word)
+			return true
+		}
+	}
+	return false
+}
+
+// capitalI puts an I for the small l in words of capitals, as in "SHAHl", and notes it.
+func (s *Scanner) capitalI(raw string) string {
+	var b []byte
+	for from := 0; from < len(raw); {
+		to, capitals, small, other := from, 0, 0, false
+		for ; to < len(raw) && raw[to] != ' '; to++ {
+			switch c := raw[to]; {
+			case c == 'l':
+				small++
+			case isUpper(c):
+				capitals++
+			case isLower(c) || c >= 0x80:
+				other = true
+			}
+		}
+		if small > 0 && capitals > 1 && !other {
+			if b == nil {
+				b, s.Mended = []byte(raw), true
+			}
+			copy(b[from:to], bytes.ReplaceAll(b[from:to], []byte("l"), []byte("I")))
+		}
+		from = to + 1
+	}
+	if b == nil {
+		return raw
+	}
+	return string(b)
 }

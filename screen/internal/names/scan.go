@@ -54,6 +54,7 @@ func (s *Scanner) Scan(raw string) {
 	*s = Scanner{Known: s.Known, Whole: s.Whole, Backward: s.Backward, pieces: s.pieces[:0], Tokens: s.Tokens[:0], Warnings: s.Warnings[:0], buf: s.buf[:0], run: s.run[:0], open: -1}
 	raw = s.clean(raw)
 	if s.Known != nil {
+		raw = s.capitalI(raw)
 		if apart := s.humps(raw); apart != raw {
 			s.Ambiguous = true // it may be one word with capitals within
 			if !s.Backward {
