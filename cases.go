@@ -45,6 +45,13 @@ func factsOf(t Transaction, i int) map[string]string {
 	case len(t.Items) > 1 && out[ecc.FactOrderValue] == "":
 		out[ecc.FactOrderValue] = Unknown.String() // the line alone does not tell
 	}
+	if out[ecc.FactGiftPurpose] == ecc.GiftParcel && len(t.Items) > 1 {
+		parcel, ok := total(t, i, func(other Item) bool { return other.Facts[ecc.FactGiftPurpose] == ecc.GiftParcel && !ecc.GiftOfFood(t.To, other.Facts) })
+		if !ok {
+			parcel = Unknown.String()
+		}
+		out[ecc.FactParcelValue] = parcel
+	}
 	if a := t.Items[i].EquivalentControl; a != Unknown {
 		out["equivalent_control"] = a.String()
 	}
@@ -58,9 +65,16 @@ func sameEntryTotal(t Transaction, i int) (string, bool) {
 	if len(t.Items) == 1 {
 		return "", false // the line's own value tells it all
 	}
-	code, sum := mustParse(t.Items[i].ECCN), decimal.Zero
+	code := mustParse(t.Items[i].ECCN)
+	return total(t, i, func(other Item) bool { return mustParse(other.ECCN).ECCN == code.ECCN })
+}
+
+// total is the value of the lines that count. It is not ok when one of them
+// has no value or another currency than line i.
+func total(t Transaction, i int, counts func(Item) bool) (string, bool) {
+	sum := decimal.Zero
 	for _, other := range t.Items {
-		if mustParse(other.ECCN).ECCN != code.ECCN {
+		if !counts(other) {
 			continue
 		}
 		if other.Value == "" || other.Currency != t.Items[i].Currency {
