@@ -5,6 +5,7 @@ import (
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/fdpr"
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
 	"github.com/shopspring/decimal"
 )
 
@@ -70,17 +71,18 @@ func sameEntryTotal(t Transaction, i int) (string, bool) {
 }
 
 // total is the value of the lines that count. It is not ok when one of them
-// has no value or another currency than line i.
+// has no value, a price of nothing or another currency than line i.
 func total(t Transaction, i int, counts func(Item) bool) (string, bool) {
 	sum := decimal.Zero
 	for _, other := range t.Items {
 		if !counts(other) {
 			continue
 		}
-		if other.Value == "" || other.Currency != t.Items[i].Currency {
+		value, ok := terms.Number(other.Value)
+		if !ok || value.IsZero() || other.Currency != t.Items[i].Currency {
 			return "", false
 		}
-		sum = sum.Add(decimal.RequireFromString(other.Value))
+		sum = sum.Add(value)
 	}
 	return sum.String(), true
 }

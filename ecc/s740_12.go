@@ -76,7 +76,7 @@ func (t *trial) giftValue() {
 		field, total = "facts."+FactParcelValue, whole
 	}
 	held := Unknown
-	if v, ok := terms.Number(total); ok && t.Item.Currency == "USD" {
+	if v, ok := terms.Number(total); ok && v.IsPositive() && t.Item.Currency == "USD" { // a gift has no price, and a value all the same
 		held = known(v.LessThanOrEqual(decimal.NewFromInt(800)))
 	}
 	t.needs("740.12(a)(2)(iv)", held, "the parcel's domestic retail value must not exceed $800",
