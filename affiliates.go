@@ -33,7 +33,7 @@ func (e *Engine) affiliates(c *ecc.Case, parties []party) []Finding {
 			Effect: ecc.LicenseRequired, InForceFrom: affiliatesFrom, Note: note,
 			Because: ecc.Because("party", p.result.Name, "listed_percent", o.ListedPercent, "ownership", o.Status.String())}
 		switch {
-		case len(o.Owners) > 0 && (!counts || o.Status == screen.OwnershipMinority) && p.facts.TakesPart() == ecc.Yes:
+		case len(o.Owners) > 0 && (!counts || o.Status == screen.OwnershipMinority) && p.facts.TakesPart() != ecc.No:
 			f.Rule, f.Citation, f.Effect, f.Status = affiliatesFlag, redFlagCitation, ecc.RedFlag, ecc.Applies
 			f.Summary = fmt.Sprintf("Listed parties own part of %s (%s percent as far as known); find out what they stand to gain.", p.result.Name, o.ListedPercent)
 		case !counts:

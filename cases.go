@@ -47,7 +47,9 @@ func factsOf(t Transaction, i int) map[string]string {
 		out[ecc.FactOrderValue] = Unknown.String() // the line alone does not tell
 	}
 	if out[ecc.FactGiftPurpose] == ecc.GiftParcel && len(t.Items) > 1 {
-		parcel, ok := total(t, i, func(other Item) bool { return other.Facts[ecc.FactGiftPurpose] == ecc.GiftParcel && !ecc.GiftOfFood(t.To, other.Facts) })
+		parcel, ok := total(t, i, func(other Item) bool {
+			return other.Facts[ecc.FactGiftPurpose] == ecc.GiftParcel && !ecc.GiftOfFood(t.To, other.Facts)
+		})
 		if !ok {
 			parcel = Unknown.String()
 		}

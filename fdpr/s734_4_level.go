@@ -58,8 +58,15 @@ func (v *view) exceeds(level int) ecc.Finding {
 		}
 		return rule.Applies("Controlled U.S.-origin content exceeds "+itoa(level)+" percent of the item's value.", because)
 	case ecc.No:
-		if v.reportMissing() && r.Controlled.Add(r.Open).IsPositive() {
-			return rule.Applies("Technology may not rely on the de minimis level before the one-time report is filed.", because)
+		if v.kind() == ecc.Technology && r.Controlled.Add(r.Open).IsPositive() {
+			switch filed, asked := v.c.Statements["one_time_report"]; {
+			case asked && filed == ecc.No:
+				return rule.Applies("Technology may not rely on the de minimis level before the one-time report is filed.", because)
+			case asked && filed == ecc.Unknown:
+				return rule.Unknown("Whether the one-time report is filed, before which technology may not rely on the de minimis level, is not known.", because,
+					ecc.Lack{Field: "statements.one_time_report", Question: "Was the one-time report filed with BIS, and thirty days waited, before relying on the de minimis level for technology?",
+						WouldChange: "filed: not subject to the EAR on this ground; not filed: the level may not be relied on"})
+			}
 		}
 		if r.Value.IsPositive() {
 			because.Set("headroom", r.Headroom.String())
