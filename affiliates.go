@@ -40,7 +40,7 @@ func (e *Engine) affiliates(c *ecc.Case, parties []party) []Finding {
 			f.Status, f.Summary = ecc.NotInForce, "Ownership by listed parties asked for no license on this date."
 		case o.Status == screen.OwnershipAffected, o.Status == screen.OwnershipUnknown && !p.blind:
 			continue // the owners' listings carry the requirement, or the question
-		case o.Status == screen.OwnershipUnknown && !exempt(p) && p.facts.TakesPart() == ecc.Yes && !country.PartOfUnitedStates(c.To):
+		case c.Parties[i].OwnersOpen:
 			f.Status, f.Exceptions = ecc.StatusUnknown, ecc.ExceptionsNone
 			f.Summary = "Whether listed parties own half or more of " + p.result.Name + " is not known."
 			f.Lacks = []ecc.Lack{{Field: fmt.Sprintf("parties[%d].owners", i),
@@ -52,6 +52,13 @@ func (e *Engine) affiliates(c *ecc.Case, parties []party) []Finding {
 		out = append(out, f)
 	}
 	return out
+}
+
+// ownersOpen tells whether the owners of a party are not known and the rule counts them.
+func (e *Engine) ownersOpen(t Transaction, p party) bool {
+	counts, _ := enduse.AffiliatesUnder(t.Date, e.stays)
+	return counts && p.blind && p.result.Ownership.Status == screen.OwnershipUnknown && !exempt(p) &&
+		p.facts.TakesPart() == ecc.Yes && !country.PartOfUnitedStates(t.To)
 }
 
 // ownListings is a case as the rules see it that have no stay of their own, such

@@ -29,6 +29,7 @@ func (e *Engine) caseOf(t Transaction, i int, parties []party) *ecc.Case {
 	c.Parties = make([]ecc.Party, len(parties))
 	for i := range parties {
 		c.Parties[i] = parties[i].facts
+		c.Parties[i].OwnersOpen = e.ownersOpen(t, parties[i])
 	}
 	c.Reserve(groundsHeld)
 	return c

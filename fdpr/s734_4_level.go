@@ -106,7 +106,8 @@ func (v *view) oneTimeReport() ecc.Finding {
 // Nothing is asked where no content is stated: such software is an item, and has a line.
 func (v *view) bundledSoftware() ecc.Finding {
 	for i, content := range v.it.USContent {
-		if v.kind() != ecc.Commodity || kindOf(content.Kind, content.Code) != ecc.Software || minorSoftware(content.Code) {
+		if v.kind() == ecc.Software || v.kind() == ecc.Technology || kindOf(content.Kind, content.Code) != ecc.Software ||
+			content.Code.Classified() && minorSoftware(content.Code) {
 			continue
 		}
 		controlled := v.controlled(content, "us_content["+itoa(i)+"]")
