@@ -2,6 +2,7 @@ package exportscreen
 
 import (
 	"maps"
+	"strings"
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/fdpr"
@@ -41,6 +42,7 @@ func factsOf(t Transaction, i int) map[string]string {
 	if out == nil {
 		out = map[string]string{}
 	}
+	maps.DeleteFunc(out, untold)
 	switch total, ok := sameEntryTotal(t, i); {
 	case ok:
 		out[ecc.FactOrderValue] = total
@@ -60,6 +62,16 @@ func factsOf(t Transaction, i int) map[string]string {
 		out["equivalent_control"] = a.String()
 	}
 	return out
+}
+
+// untold tells that a fact is a word that nobody knows, which is as if it were
+// not stated. Of a country or a whole good "unknown" says more: that somebody looked for it.
+func untold(name, value string) bool {
+	if value != Unknown.String() || name == "part_of_hts" {
+		return false
+	}
+	fact, _ := ecc.FactByName("item", name)
+	return fact.Type == "text" && (fact.Unit != unitCountry || strings.HasPrefix(name, "vessel_"))
 }
 
 // sameEntryTotal is the net value of all lines of the order under the same

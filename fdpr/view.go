@@ -166,7 +166,7 @@ func (v *view) footnote(n int) cond {
 			if l.List != "EL" || l.Is == ecc.No {
 				continue
 			}
-			listed = listed || l.Is == ecc.Yes
+			listed = listed || l.Is == ecc.Yes && p.Role != "intermediate_consignee" && p.Role != "other" // who only passes it on makes nothing of it
 			if !slices.Contains(l.Footnotes, n) {
 				continue
 			}
