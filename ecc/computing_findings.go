@@ -62,7 +62,7 @@ func askedWhoMadeIt(facts map[string]string) bool {
 func computingDoubt(c Case, code Code, class ComputingClass) (Finding, bool) {
 	p := computingParameters(c, computingForm(c.Item)).sound()
 	l := p.levels()
-	presumed, note1 := p.presumed(l)
+	_, note1 := p.presumed(l)
 	f := Finding{Rule: "CLASS-COMPUTING", Citation: commerceControlList, Effect: RedFlag, Because: p.because("").Without("paragraph")}
 	f.Because.Set("eccn", orNothing(code))
 	memory := p.memory().Status
@@ -73,7 +73,7 @@ func computingDoubt(c Case, code Code, class ComputingClass) (Finding, bool) {
 		f.Because.Set("paragraph", meant(class, "b"))
 	case memory == Applies && code.Under("3A090", []string{"c"}) == No:
 		f.Because.Set("paragraph", "3A090.c")
-	case presumed == Unknown && askedWhoMadeIt(c.Item.Facts) && !mayBeAtLevel(code, "a"):
+	case note1.Status == StatusUnknown && askedWhoMadeIt(c.Item.Facts) && !mayBeAtLevel(code, "a"):
 		f.Summary, f.Lacks = "A fabricator or OSAT company must presume that the item is in 3A090.a unless that is overcome, and it is stated as "+orNothing(code)+".", note1.Lacks
 		return f, true
 	case p.tppAtLeast(tppLow) == Yes && (l.a == Unknown || l.b == Unknown) && !mayBeAtLevel(code, "a") && !mayBeAtLevel(code, "b"):
