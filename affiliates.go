@@ -33,14 +33,14 @@ func (e *Engine) affiliates(c *ecc.Case, parties []party) []Finding {
 			Effect: ecc.LicenseRequired, InForceFrom: affiliatesFrom, Note: note,
 			Because: ecc.Because("party", p.result.Name, "listed_percent", o.ListedPercent, "ownership", o.Status.String())}
 		switch {
-		case len(o.Owners) > 0 && (!counts || o.Status == screen.OwnershipMinority) && p.facts.TakesPart() == ecc.Yes:
+		case len(o.Owners) > 0 && (!counts || o.Status == screen.OwnershipMinority) && p.facts.TakesPart() != ecc.No:
 			f.Rule, f.Citation, f.Effect, f.Status = affiliatesFlag, redFlagCitation, ecc.RedFlag, ecc.Applies
 			f.Summary = fmt.Sprintf("Listed parties own part of %s (%s percent as far as known); find out what they stand to gain.", p.result.Name, o.ListedPercent)
 		case !counts:
 			f.Status, f.Summary = ecc.NotInForce, "Ownership by listed parties asked for no license on this date."
 		case o.Status == screen.OwnershipAffected, o.Status == screen.OwnershipUnknown && !p.blind:
 			continue // the owners' listings carry the requirement, or the question
-		case o.Status == screen.OwnershipUnknown && !exempt(p) && p.facts.TakesPart() == ecc.Yes && !country.PartOfUnitedStates(c.To):
+		case c.Parties[i].OwnersOpen:
 			f.Status, f.Exceptions = ecc.StatusUnknown, ecc.ExceptionsNone
 			f.Summary = "Whether listed parties own half or more of " + p.result.Name + " is not known."
 			f.Lacks = []ecc.Lack{{Field: fmt.Sprintf("parties[%d].owners", i),
@@ -52,6 +52,13 @@ func (e *Engine) affiliates(c *ecc.Case, parties []party) []Finding {
 		out = append(out, f)
 	}
 	return out
+}
+
+// ownersOpen tells whether the owners of a party are not known and the rule counts them.
+func (e *Engine) ownersOpen(t Transaction, p party) bool {
+	counts, _ := enduse.AffiliatesUnder(t.Date, e.stays)
+	return counts && p.blind && p.result.Ownership.Status == screen.OwnershipUnknown && !exempt(p) &&
+		p.facts.TakesPart() == ecc.Yes && !country.PartOfUnitedStates(t.To)
 }
 
 // ownListings is a case as the rules see it that have no stay of their own, such

@@ -2,9 +2,11 @@ package exportscreen
 
 import (
 	"maps"
+	"strings"
 
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/fdpr"
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
 	"github.com/shopspring/decimal"
 )
 
@@ -28,6 +30,7 @@ func (e *Engine) caseOf(t Transaction, i int, parties []party) *ecc.Case {
 	c.Parties = make([]ecc.Party, len(parties))
 	for i := range parties {
 		c.Parties[i] = parties[i].facts
+		c.Parties[i].OwnersOpen = e.ownersOpen(t, parties[i])
 	}
 	c.Reserve(groundsHeld)
 	return c
@@ -39,16 +42,36 @@ func factsOf(t Transaction, i int) map[string]string {
 	if out == nil {
 		out = map[string]string{}
 	}
+	maps.DeleteFunc(out, untold)
 	switch total, ok := sameEntryTotal(t, i); {
 	case ok:
 		out[ecc.FactOrderValue] = total
 	case len(t.Items) > 1 && out[ecc.FactOrderValue] == "":
 		out[ecc.FactOrderValue] = Unknown.String() // the line alone does not tell
 	}
+	if out[ecc.FactGiftPurpose] == ecc.GiftParcel && len(t.Items) > 1 {
+		parcel, ok := total(t, i, func(other Item) bool {
+			return other.Facts[ecc.FactGiftPurpose] == ecc.GiftParcel && !ecc.GiftOfFood(t.To, other.Facts)
+		})
+		if !ok {
+			parcel = Unknown.String()
+		}
+		out[ecc.FactParcelValue] = parcel
+	}
 	if a := t.Items[i].EquivalentControl; a != Unknown {
 		out["equivalent_control"] = a.String()
 	}
 	return out
+}
+
+// untold tells that a fact is a word that nobody knows, which is as if it were
+// not stated. Of a country or a whole good "unknown" says more: that somebody looked for it.
+func untold(name, value string) bool {
+	if value != Unknown.String() || name == "part_of_hts" {
+		return false
+	}
+	fact, _ := ecc.FactByName("item", name)
+	return fact.Type == "text" && (fact.Unit != unitCountry || strings.HasPrefix(name, "vessel_"))
 }
 
 // sameEntryTotal is the net value of all lines of the order under the same
@@ -58,15 +81,23 @@ func sameEntryTotal(t Transaction, i int) (string, bool) {
 	if len(t.Items) == 1 {
 		return "", false // the line's own value tells it all
 	}
-	code, sum := mustParse(t.Items[i].ECCN), decimal.Zero
+	code := mustParse(t.Items[i].ECCN)
+	return total(t, i, func(other Item) bool { return mustParse(other.ECCN).ECCN == code.ECCN })
+}
+
+// total is the value of the lines that count. It is not ok when one of them
+// has no value, a price of nothing or another currency than line i.
+func total(t Transaction, i int, counts func(Item) bool) (string, bool) {
+	sum := decimal.Zero
 	for _, other := range t.Items {
-		if mustParse(other.ECCN).ECCN != code.ECCN {
+		if !counts(other) {
 			continue
 		}
-		if other.Value == "" || other.Currency != t.Items[i].Currency {
+		value, ok := terms.Number(other.Value)
+		if !ok || value.IsZero() || other.Currency != t.Items[i].Currency {
 			return "", false
 		}
-		sum = sum.Add(decimal.RequireFromString(other.Value))
+		sum = sum.Add(value)
 	}
 	return sum.String(), true
 }

@@ -137,6 +137,7 @@ func (e *Engine) rules(c, own *ecc.Case, foreign fdpr.Item, j fdpr.Result, parti
 	found = fdpr.AppendLicense(found, own, &foreign, j.Findings)
 	found = embargo.AppendReached(found, own, j.Findings)
 	found = e.enduse.Append(found, c)
+	found = append(found, beforeLaw(c)...)
 	found = append(found, noParties(c, parties)...)
 	found = append(found, e.affiliates(c, parties)...)
 	found = append(found, sharedAddresses(c, parties)...)

@@ -188,6 +188,9 @@ func (v *validator) code(path, s string, kind ecc.Kind) {
 	}
 }
 
+// unitCountry is the unit of a fact that names a country, in the catalogue's words.
+const unitCountry = "ISO 3166-1 alpha-2"
+
 func (v *validator) factNames(path, of string, facts map[string]string) {
 	for _, name := range slices.Sorted(maps.Keys(facts)) {
 		sub, value := path+"."+name, facts[name]
@@ -199,6 +202,8 @@ func (v *validator) factNames(path, of string, facts map[string]string) {
 			v.add(sub, value, "yes, no or unknown is wanted")
 		case fact.Type == "decimal" && !decimalText.MatchString(value):
 			v.add(sub, value, "a decimal such as 12.50 is wanted, in %s", fact.Unit)
+		case fact.Unit == unitCountry && value != Unknown.String():
+			v.country(sub, value)
 		}
 	}
 }

@@ -50,6 +50,8 @@ type Party struct {
 	Facts                                                              map[string]string
 	// Listings are the listed parties that the party is, or may be.
 	Listings []Listing
+	// OwnersOpen tells that listed parties may own half of the party or more, and that this counts on the date.
+	OwnersOpen bool
 }
 
 // FactPossession is the fact of an agent that takes possession of the items on

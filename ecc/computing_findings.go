@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
 )
 
 // ComputingFindings is what the figures among the facts of a case's item say of
@@ -48,12 +50,19 @@ func ComputingFindings(c Case) (Code, []Finding) {
 	return code, out
 }
 
+// askedWhoMadeIt tells whether somebody spoke of a fabricator or OSAT company:
+// it is one, or whether it is one was left open.
+func askedWhoMadeIt(facts map[string]string) bool {
+	a, asked := terms.Stated(facts, "fabricator_or_osat")
+	return asked && a != No
+}
+
 // computingDoubt holds the figures against the code that the item would have: a
 // paragraph at the level of 3A090.a or 3A090.b, or 3A090.c, that it does not have.
 func computingDoubt(c Case, code Code, class ComputingClass) (Finding, bool) {
 	p := computingParameters(c, computingForm(c.Item)).sound()
 	l := p.levels()
-	presumed, note1 := p.presumed(l)
+	_, note1 := p.presumed(l)
 	f := Finding{Rule: "CLASS-COMPUTING", Citation: commerceControlList, Effect: RedFlag, Because: p.because("").Without("paragraph")}
 	f.Because.Set("eccn", orNothing(code))
 	memory := p.memory().Status
@@ -64,7 +73,7 @@ func computingDoubt(c Case, code Code, class ComputingClass) (Finding, bool) {
 		f.Because.Set("paragraph", meant(class, "b"))
 	case memory == Applies && code.Under("3A090", []string{"c"}) == No:
 		f.Because.Set("paragraph", "3A090.c")
-	case presumed == Unknown && p.Presumption.FabricatorOrOSAT == Yes && p.Presumption.AdvancedLogic == Yes && !mayBeAtLevel(code, "a"):
+	case note1.Status == StatusUnknown && askedWhoMadeIt(c.Item.Facts) && !mayBeAtLevel(code, "a"):
 		f.Summary, f.Lacks = "A fabricator or OSAT company must presume that the item is in 3A090.a unless that is overcome, and it is stated as "+orNothing(code)+".", note1.Lacks
 		return f, true
 	case p.tppAtLeast(tppLow) == Yes && (l.a == Unknown || l.b == Unknown) && !mayBeAtLevel(code, "a") && !mayBeAtLevel(code, "b"):

@@ -55,6 +55,9 @@ func AppendRequirements(found []Finding, c *Case) []Finding {
 	if !slices.ContainsFunc(e.controls, func(k control) bool { return k.paragraph(code) != No }) {
 		return append(found, uncontrolled(c))
 	}
+	if left, ok := e.left(code); ok {
+		found = append(found, leavesOpen(c, left))
+	}
 	found = slices.Grow(found, len(e.bites)+1)
 	a := &asked{c: c, code: code, text: code.String()}
 	for i := range e.bites {
@@ -228,6 +231,28 @@ func uncontrolled(c *Case) Finding {
 		Summary: "No control of " + code.ECCN + " reaches " + code.String() + ", whose items are left to another entry or agency.",
 		Because: c.Because("eccn", code.String(), "destination", c.To),
 		Lacks:   []Lack{{Field: "eccn", OfItem: true, Question: "Which other entry classifies the item, or is it under another agency?", WouldChange: "the entry that controls the item sets the reasons for control"}}}
+}
+
+// left is the first paragraph of an entry, given without one, that no control reaches.
+func (e *entry) left(code Code) (string, bool) {
+	if len(code.Paragraph) > 0 {
+		return "", false
+	}
+	for _, p := range e.paras {
+		part := Code{ECCN: code.ECCN, Paragraph: []string{p}}
+		if !strings.Contains(p, ".") && !slices.ContainsFunc(e.controls, func(k control) bool { return k.paragraph(part) != No }) {
+			return part.String(), true
+		}
+	}
+	return "", false
+}
+
+// leavesOpen is the finding for an entry, given without a paragraph, that leaves some of its items elsewhere.
+func leavesOpen(c *Case, left string) Finding {
+	f := uncontrolled(c)
+	f.Summary = "Without a paragraph the item may be of " + left + ", whose items are left to another entry or agency."
+	f.Lacks[0].Question = "Which paragraph of " + c.Item.Code.ECCN + " is the item in?"
+	return f
 }
 
 // notDeemed is the finding where a deemed export cannot be: only a release of

@@ -1,6 +1,10 @@
 package ecc
 
-import "github.com/seed-793d2af5/exportscreen/internal/terms"
+import (
+	"slices"
+
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
+)
 
 // rpl is § 740.10, servicing and replacement of parts and equipment.
 var rpl = licenseException{code: "RPL", about: circumstance{endUse: "replacement_part"}, provisions: []provision{
@@ -31,6 +35,7 @@ var rpl = licenseException{code: "RPL", about: circumstance{endUse: "replacement
 	}},
 	{code: "RPL", section: "740.10(b)(3)", held: "2024-04-30", test: func(t *trial) {
 		t.servicing("defective", "740.10(b)(3)(i)(E)")
+		t.needs("740.10(b)(3)(i)(E)", known(t.nationalOf("E:1")).Not(), "the equipment must not be owned, controlled, leased or chartered by nationals of Country Group E:1", Lack{})
 		t.fact("740.10(b)(3)(i)(B)", "original_was_authorized", "what is replaced must have been exported in its present form under a license or authorization")
 		if t.to("B", "D:1") == Yes {
 			t.fact("740.10(b)(3)(ii)(B)", "free_of_charge", "the replacement must be free of charge, and to Country Group D:1 but China within the warranty or twelve months")
@@ -62,6 +67,14 @@ func (t *trial) servicing(word, terrorism string) {
 		t.gunOrigin("740.10(b)(4)(i)", func(country string) bool { return within(country, append([]string{"RU"}, formerSoviet...)...) })
 		t.fact("740.10(b)(4)(ii)", "temporary_import_statement", "the statement, list and documents must have been given to Customs at the temporary import")
 	}
+}
+
+// nationalOf tells whether whoever buys, receives or uses the item is, or belongs to, a national of a group.
+func (r *request) nationalOf(group string) bool {
+	return slices.ContainsFunc(r.Parties, func(p Party) bool {
+		return p.Role != "intermediate_consignee" && p.Role != "other" &&
+			slices.ContainsFunc([]string{p.Country, p.Nationality, p.Headquarters, p.ParentHeadquarters}, func(c string) bool { return within(c, group) })
+	})
 }
 
 func (t *trial) servicingRecords() {

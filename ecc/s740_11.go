@@ -107,6 +107,7 @@ func (t *trial) governmentUse(word string) {
 		t.end(NotEligible, t.provision.section, term)
 	case purpose != "":
 		t.choice(t.provision.section, "government_purpose", term, word)
+		t.doubted(t.provision.section, "government_use", term)
 	case use == Unknown:
 		t.endUse(t.provision.section, "government_use", term)
 	case slices.Contains(byParties, word):

@@ -20,7 +20,7 @@ var gft = licenseException{code: "GFT", concerns: func(r *request) bool { return
 			t.duty("The donor keeps the records of § 740.12(b)(7).")
 		}},
 		{code: "GFT", section: "740.12(a)", held: "2017-11-09", test: func(t *trial) {
-			t.donated("gift_parcel")
+			t.donated(GiftParcel)
 			t.goods("740.12(a)(2)", "the item must be a commodity or software", Commodity, Software)
 			if t.To == "CU" {
 				onList := t.Item.Code.Classified() && !t.Item.Code.EAR99 && consumerDevices.has(t.Item.Code) == No
@@ -30,6 +30,9 @@ var gft = licenseException{code: "GFT", concerns: func(r *request) bool { return
 			t.notControlled("740.12(a)(2)(i)(A)(2)", "CB", "MT", "NS", "NP", "EI")
 			t.fact("740.12(a)(1)", "individual_donor", "an individual must send it, free of charge, to an individual or a religious, charitable or educational organization for their own use")
 			t.giftValue()
+			if t.to("D:1", "E:2") != No {
+				t.unlessStated("740.12(a)(2)(i)(A)(3)", "military_apparel", "military wearing apparel must not go to Country Group D:1 or E:2 in a gift parcel")
+			}
 			t.duty("One parcel a calendar month from the same donor to the same donee, food for Cuba aside; marked as § 740.12(a)(3) asks.")
 		}},
 	}}
@@ -63,15 +66,24 @@ func (t *trial) notControlled(section string, reasons ...string) {
 	}
 }
 
-// giftValue is § 740.12(a)(2)(iv); food to Cuba has no limit.
+// giftValue is § 740.12(a)(2)(iv), which takes all that the parcel holds together; food to Cuba has no limit.
 func (t *trial) giftValue() {
-	if t.over() || t.To == "CU" && terms.Read(t.Item.Facts["food_or_medicine"]) == Yes {
+	if t.over() || GiftOfFood(t.To, t.Item.Facts) {
 		return
 	}
+	field, total := "value", t.Item.Value
+	if whole := t.Item.Facts[FactParcelValue]; whole != "" {
+		field, total = "facts."+FactParcelValue, whole
+	}
 	held := Unknown
-	if v, ok := terms.Number(t.Item.Value); ok && t.Item.Currency == "USD" {
+	if v, ok := terms.Number(total); ok && v.IsPositive() && t.Item.Currency == "USD" { // a gift has no price, and a value all the same
 		held = known(v.LessThanOrEqual(decimal.NewFromInt(800)))
 	}
 	t.needs("740.12(a)(2)(iv)", held, "the parcel's domestic retail value must not exceed $800",
-		Lack{Field: "value", OfItem: true, Question: "What is the total domestic retail value of the parcel, in U.S. dollars?", WouldChange: "gift parcels are open up to $800"})
+		Lack{Field: field, OfItem: true, Question: "What is the total domestic retail value of the parcel, in U.S. dollars?", WouldChange: "gift parcels are open up to $800"})
+}
+
+// GiftOfFood tells whether an item is food for Cuba, which the value of a gift parcel leaves out (§ 740.12(a)(2)(iv)).
+func GiftOfFood(to string, facts map[string]string) bool {
+	return to == "CU" && terms.Read(facts["food_or_medicine"]) == Yes && terms.Read(facts["medicine"]) != Yes
 }

@@ -28,6 +28,9 @@ var bag = licenseException{code: "BAG", concerns: func(r *request) bool { return
 		t.items("740.14(f)(1)", "the item must be an encryption commodity or software", encryption)
 		t.baggage("encryption", "tools_of_trade", "personal_effects")
 		t.destination("740.14(f)(1)", t.to("E:1").Not(), "the destination must not be in Country Group E:1")
+		if slices.ContainsFunc(t.Parties, func(p Party) bool { return within(p.Nationality, "E:1") }) {
+			t.fact("740.14(f)(2)", "us_citizen_or_resident", "a national of Country Group E:1 must be a U.S. citizen or permanent resident")
+		}
 		t.unaccompanied()
 	}},
 	{code: "BAG", section: "740.14(g)", test: func(t *trial) {

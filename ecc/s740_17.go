@@ -220,8 +220,8 @@ func (t *trial) everyUserTold(section, name, term string) {
 
 // notIntrusive is § 740.17(f).
 func (t *trial) notIntrusive(restricted bool) {
-	if restricted && t.EndUse["cyber_intrusion"] == Yes {
-		t.end(NotEligible, "740.17(f)", "the item must not be known to serve intrusion into information systems without their owner's authorization")
+	if restricted {
+		t.noIntrusion("740.17(f)")
 	}
 }
 

@@ -9,9 +9,7 @@ var ace = licenseException{code: "ACE", concerns: anyOf("4A005 4D001.a 4D004 4E0
 		t.needsAll("740.22(b)(1)", held, "the item must be a cybersecurity item", lacks)
 		t.destination("740.22(c)(1)", t.to("E:1", "E:2").Not(), "the destination must not be in Country Group E:1 or E:2")
 		t.cyberUser()
-		if t.EndUse["cyber_intrusion"] == Yes {
-			t.end(NotEligible, "740.22(c)(5)", "the item must not be known to serve intrusion into information systems without their owner's authorization")
-		}
+		t.noIntrusion("740.22(c)(5)")
 	}}}}
 
 var (
@@ -75,4 +73,12 @@ func (r *request) every(name string) Answer {
 		out = out.And(terms.Read(r.Parties[i].Facts[name]))
 	}
 	return known(len(users) > 0).And(out)
+}
+
+// noIntrusion is a term that the item is not known to serve intrusion.
+func (t *trial) noIntrusion(section string) {
+	const term = "the item must not be known to serve intrusion into information systems without their owner's authorization"
+	if use, asked := t.EndUse["cyber_intrusion"]; asked {
+		t.asks(section, use.Not(), term, "cyber_intrusion", "end_use.", false)
+	}
 }

@@ -14,7 +14,9 @@ var med = licenseException{code: "MED", concerns: func(r *request) bool { return
 		t.narrow("740.23(a)", "MED overcomes § 746.6 and § 746.8(a)(5) to (8) only", func(f *Finding) bool {
 			return f.cites("15 CFR 746.6", "15 CFR 746.8(a)(5)", "15 CFR 746.8(a)(6)", "15 CFR 746.8(a)(7)", "15 CFR 746.8(a)(8)")
 		})
-		if terms.Read(t.Item.Facts["medical_device_part"]) == Yes {
+		if part, stated := terms.Stated(t.Item.Facts, "medical_device_part"); stated && part == Unknown {
+			t.fact("740.23(a)", "medical_device_part", "the item must be a medical device, or a part only for one")
+		} else if part == Yes {
 			t.endUse("740.23(a)(1)", "replacement_part", "the part must replace a broken one, or be for preventive maintenance")
 			t.duty("Parts in stock do not outnumber those in use (§ 740.23(a)(2)).")
 		} else {

@@ -241,9 +241,13 @@ func defenseEquipment(bound int64) func(*request) (Answer, []Lack) {
 	}
 }
 
-// reaches tells whether a decimal fact in U.S. dollars is at or above a bound.
+// reaches tells whether a decimal fact in U.S. dollars, the value of a contract
+// of which the line is part, is at or above a bound.
 func reaches(r *request, name string, bound int64) (Answer, []Lack) {
 	v, ok := terms.Number(r.Item.Facts[name])
+	if line, told := terms.Number(r.Item.Value); !ok && told && r.Item.Currency == "USD" && line.GreaterThanOrEqual(decimal.NewFromInt(bound)) {
+		v, ok = line, true // the contract is worth no less
+	}
 	if !ok {
 		return Unknown, []Lack{{Field: "facts." + name, OfItem: true, Question: question(name), WouldChange: "above a threshold most license exceptions are closed"}}
 	}

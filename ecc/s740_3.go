@@ -76,9 +76,10 @@ func (t *trial) withinLimit(limit string, settled bool) {
 }
 
 // orderValue is the value of the line or, where it is larger, of all lines of
-// the order with the same ECCN; nil when it is not known in U.S. dollars.
+// the order with the same ECCN; nil when it is not known in U.S. dollars. A line
+// without a price is worth what the market pays for it (§ 740.3(c)(2)), which is not told.
 func (t *trial) orderValue() *decimal.Decimal {
-	if t.Item.Currency != "USD" || t.Item.Facts[FactOrderValue] == Unknown.String() {
+	if line, ok := terms.Number(t.Item.Value); ok && line.IsZero() || t.Item.Currency != "USD" || t.Item.Facts[FactOrderValue] == Unknown.String() {
 		return nil
 	}
 	var out *decimal.Decimal

@@ -159,14 +159,20 @@ func (t *trial) purpose(section, fact, gate, word, term string) {
 		return
 	}
 	t.choice(section, fact, term, word)
+	t.doubted(section, gate, term)
+}
+
+// doubted leaves a term open where somebody looked into an end use and could not tell.
+func (t *trial) doubted(section, key, term string) {
+	if use, asked := t.EndUse[key]; asked && use == Unknown {
+		t.endUse(section, key, term)
+	}
 }
 
 // temporary is a term of § 740.9(a); guns tells that its paragraph is closed to firearms.
 func (t *trial) temporary(word string, guns bool) {
 	t.purpose(t.provision.section, "temporary_purpose", "temporary", word, "the item must go abroad temporarily, as the paragraph describes")
-	if terms.Read(t.Item.Facts["order_received"]) == Yes {
-		t.end(NotEligible, "740.9(a)", "no order to acquire the item may have been received before shipment")
-	}
+	t.unlessStated("740.9(a)", "order_received", "no order to acquire the item may have been received before shipment")
 	t.duty("No order to acquire the item was received, and it is not for lease or rental abroad (§ 740.9(a)).")
 	if gun := t.restrictedGun(); gun != No {
 		if guns {

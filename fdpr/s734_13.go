@@ -59,7 +59,10 @@ func (v *view) encryptedTransfer() ecc.Finding {
 		at = stored
 	}
 	because := v.c.Because("end_to_end_encrypted", "yes", "stored_in", at)
-	if ecc.InGroup(at, "D:5") {
+	switch {
+	case at == "unknown":
+		return rule.DoesNotApply("Where the data are meant to be stored is not known.", because)
+	case ecc.InGroup(at, "D:5"):
 		return rule.DoesNotApply("Data that are meant to be stored in Country Group D:5 are not covered.", because)
 	}
 	return rule.Applies("Unclassified technology or software under qualifying end-to-end encryption is not exported by being sent or stored.", because)

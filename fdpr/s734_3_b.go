@@ -7,6 +7,7 @@ import (
 	"github.com/seed-793d2af5/exportscreen/ecc"
 	"github.com/seed-793d2af5/exportscreen/internal/country"
 	"github.com/seed-793d2af5/exportscreen/internal/rule"
+	"github.com/seed-793d2af5/exportscreen/internal/terms"
 )
 
 // exclusions are what § 734.3(b) keeps outside the EAR. Their findings answer
@@ -86,8 +87,9 @@ func published(v *view) ecc.Finding {
 		return rule.Unknown("Whether the item is information or software is not known.", because, ofItem("kind",
 			"Is the item a commodity, software or technology?", "published technology and software are not subject to the EAR"))
 	}
+	_, encryption := terms.Stated(v.c.Item.Facts, "meets_742_15_b") // nobody asks that of other software
 	switch {
-	case v.c.Item.Code.ECCN == "5D002":
+	case v.c.Item.Code.ECCN == "5D002", encryption && v.kind() == ecc.Software && !v.c.Item.Code.Classified():
 		return v.publishedEncryption(because)
 	case slices.Contains(firearmEntries, v.c.Item.Code.ECCN):
 		return v.publishedFirearm(because)

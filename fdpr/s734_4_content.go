@@ -14,6 +14,9 @@ func (v *view) line(i int) Line {
 	at := "us_content[" + itoa(i) + "]"
 	out := Line{Index: i}
 	out.Value, out.Known = amount(content.Value)
+	if out.Value.IsZero() && kindOf(content.Kind, content.Code) == ecc.Commodity {
+		out.Known = false // what was got for nothing has a market price (supplement no. 2, paragraph (a)(2))
+	}
 	if content.Currency != "" && v.c.Item.Currency != "" && content.Currency != v.c.Item.Currency {
 		out.Value, out.Known = amount("")
 		out.lacks = append(out.lacks, ofItem(at+".currency", "What is the value of that content in "+v.c.Item.Currency+"?",

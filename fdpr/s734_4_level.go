@@ -58,8 +58,15 @@ func (v *view) exceeds(level int) ecc.Finding {
 		}
 		return rule.Applies("Controlled U.S.-origin content exceeds "+itoa(level)+" percent of the item's value.", because)
 	case ecc.No:
-		if v.reportMissing() && r.Controlled.Add(r.Open).IsPositive() {
-			return rule.Applies("Technology may not rely on the de minimis level before the one-time report is filed.", because)
+		if v.kind() == ecc.Technology && r.Controlled.Add(r.Open).IsPositive() {
+			switch filed, asked := v.c.Statements["one_time_report"]; {
+			case asked && filed == ecc.No:
+				return rule.Applies("Technology may not rely on the de minimis level before the one-time report is filed.", because)
+			case asked && filed == ecc.Unknown:
+				return rule.Unknown("Whether the one-time report is filed, before which technology may not rely on the de minimis level, is not known.", because,
+					ecc.Lack{Field: "statements.one_time_report", Question: "Was the one-time report filed with BIS, and thirty days waited, before relying on the de minimis level for technology?",
+						WouldChange: "filed: not subject to the EAR on this ground; not filed: the level may not be relied on"})
+			}
 		}
 		if r.Value.IsPositive() {
 			because.Set("headroom", r.Headroom.String())
@@ -99,7 +106,8 @@ func (v *view) oneTimeReport() ecc.Finding {
 // Nothing is asked where no content is stated: such software is an item, and has a line.
 func (v *view) bundledSoftware() ecc.Finding {
 	for i, content := range v.it.USContent {
-		if v.kind() != ecc.Commodity || kindOf(content.Kind, content.Code) != ecc.Software || minorSoftware(content.Code) {
+		if v.kind() == ecc.Software || v.kind() == ecc.Technology || kindOf(content.Kind, content.Code) != ecc.Software ||
+			content.Code.Classified() && minorSoftware(content.Code) {
 			continue
 		}
 		controlled := v.controlled(content, "us_content["+itoa(i)+"]")

@@ -86,8 +86,11 @@ var directProductRules = sync.OnceValue(func() []tested {
 // informed is § 734.9(a)(3): BIS may tell a person that an item is subject to the EAR.
 func (v *view) informed() ecc.Finding {
 	told := no("nobody is stated to have been informed by BIS", nil)
-	if v.c.Item.Facts["bis_informed_subject"] == "yes" {
+	switch v.c.Item.Facts["bis_informed_subject"] {
+	case "yes":
 		told = yes("BIS has informed the exporter that the item is subject to the EAR", v.c.Because("bis_informed_subject", "yes"))
+	case "unknown":
+		told = open(ofItem("facts.bis_informed_subject", "Has BIS informed the exporter that the foreign-made item is subject to the EAR?", "its notice makes the item subject to the EAR"))
 	}
 	return all(v.made, told).finding("The notice of BIS", "reaches the item", "does not reach the item", "Whether a notice of BIS matters")
 }

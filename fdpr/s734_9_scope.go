@@ -57,7 +57,7 @@ func (v *view) supercomputer() cond {
 	switch {
 	case use.is == ecc.No:
 		return use
-	case !stated && !china(v.c.To) && !v.usedThere():
+	case at == "unknown", !stated && !china(v.c.To) && !v.usedThere():
 		return open(append(use.lacks, ofItem("facts.supercomputer_country", "In which country is the supercomputer, or where will it be (ISO code)?",
 			"the rule looks at supercomputers in or destined to China or Macau"))...)
 	case !stated:

@@ -158,11 +158,15 @@ func (v *view) footnote(n int) cond {
 	var conds []cond
 	var listed bool
 	for i, p := range v.c.Parties {
+		if p.OwnersOpen {
+			conds = append(conds, open(ecc.Lack{Field: "parties[" + itoa(i) + "].owners", Question: "Who owns " + p.Name + ", with what shares, and who owns them in turn?",
+				WouldChange: "if entities on the Entity List hold half or more, one of them with footnote " + itoa(n) + ", the rule's end-user scope is met"}))
+		}
 		for _, l := range p.Listings {
 			if l.List != "EL" || l.Is == ecc.No {
 				continue
 			}
-			listed = listed || l.Is == ecc.Yes
+			listed = listed || l.Is == ecc.Yes && p.Role != "intermediate_consignee" && p.Role != "other" // who only passes it on makes nothing of it
 			if !slices.Contains(l.Footnotes, n) {
 				continue
 			}

@@ -47,7 +47,8 @@ func military(c *ecc.Case) bool {
 // releases to Syrian nationals of what is on the Commerce Control List.
 func syria() []rule.Rule {
 	return []rule.Rule{{
-		ID: "746.9", Citation: "15 CFR 746.9(a)", Citations: []string{"15 CFR 746.9(b)", "15 CFR 746.9(c)"}, From: "2011-12-12",
+		ID: "746.9", Citation: "15 CFR 746.9(a)", Citations: []string{"15 CFR 746.9(b)", "15 CFR 746.9(c)"},
+		From: "2004-05-14", Held: "2011-12-12", // before the section General Order No. 2 asked for the license (69 FR 26766)
 		Effect: ecc.LicenseRequired,
 		Test: toSyria.holds(func(c *ecc.Case) ecc.Finding {
 			f := syriaRequires(c)

@@ -56,6 +56,14 @@ func inOrBy(c *ecc.Case, in place, no string) condition {
 	return out
 }
 
+// whereabouts is the country of a party; one that is not told is where the item goes.
+func whereabouts(c *ecc.Case, p *ecc.Party) string {
+	if p.Country != "" {
+		return p.Country
+	}
+	return c.To
+}
+
 // endUsers are the parties that end up with the item.
 func endUsers(c *ecc.Case) []int {
 	var out []int

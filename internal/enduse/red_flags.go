@@ -34,8 +34,12 @@ func forwarderAtTheEnd(c *ecc.Case) []ecc.Finding {
 		switch forwarder, present := terms.Stated(p.Facts, factForwarder); {
 		case forwarder == ecc.Yes:
 			f = rule.Applies(fmt.Sprintf("%s, where the item ends up, is a freight forwarder.", p.Name), c.Because(factForwarder, p.Name))
-		case !present && len(ends) == 1 && soundsLikeForwarder(p.Name):
-			f = rule.Unknown(fmt.Sprintf("%s, where the item ends up, is a freight forwarder by its name.", p.Name), c.Because("name", p.Name),
+		case present && forwarder == ecc.Unknown, !present && len(ends) == 1 && soundsLikeForwarder(p.Name):
+			said := "%s, where the item ends up, is a freight forwarder by its name."
+			if present {
+				said = "Whether %s, where the item ends up, is a freight forwarder is not known."
+			}
+			f = rule.Unknown(fmt.Sprintf(said, p.Name), c.Because("name", p.Name),
 				ecc.Lack{Field: hit{at: i}.field(factForwarder), Question: fmt.Sprintf("Is %s a freight forwarder, and who receives the item from it?", p.Name),
 					WouldChange: "If it is, name the party that the item is for; if it is not, the flag falls."})
 		default:

@@ -82,7 +82,7 @@ func militaryIn(c *ecc.Case, in place) condition {
 		use.is, use.fact, use.value = ecc.No, "to", c.To
 		use.no = "The destination is not one whose military end uses this paragraph names."
 	}
-	return either(use, endUser(c, factMilitaryEndUser, func(p ecc.Party) bool { return in(p.Country) }, questionMilitaryEndUser))
+	return either(use, endUser(c, factMilitaryEndUser, func(p ecc.Party) bool { return in(whereabouts(c, &p)) }, questionMilitaryEndUser))
 }
 
 // endUser is the condition that a party to whom the item goes, among those that

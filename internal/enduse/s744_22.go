@@ -44,7 +44,7 @@ func intelligence(c *ecc.Case) condition {
 		use.is, use.fact, use.value = ecc.No, "to", c.To
 		use.no = "The destination is not one whose military-intelligence end uses the section names."
 	}
-	there := endUser(c, factIntelligence, func(p ecc.Party) bool { return intelligencePlaces(p.Country) },
+	there := endUser(c, factIntelligence, func(p ecc.Party) bool { return intelligencePlaces(whereabouts(c, &p)) },
 		"Is %s an intelligence or reconnaissance organization of the armed services or national guard?")
 	named := endUser(c, factNamed, func(ecc.Party) bool { return true }, questionNamed)
 	return either(use, either(there, either(named, soundsNamed(c))))
@@ -60,7 +60,7 @@ func soundsNamed(c *ecc.Case) condition {
 		if _, present := terms.Stated(p.Facts, factNamed); present || p.Role == "other" {
 			continue
 		}
-		places := []string{p.Country, p.Headquarters, p.ParentHeadquarters}
+		places := []string{whereabouts(c, p), p.Headquarters, p.ParentHeadquarters}
 		bare, _, _ := strings.Cut(strings.ToLower(p.Name), " (") // an acronym may follow
 		for _, o := range intelligenceOrganizations() {
 			switch {

@@ -60,12 +60,12 @@ func supercomputers() rule.Rule {
 		}, func(c *ecc.Case) []condition {
 			where := destined(c, macauOrD5, "The supercomputer is neither in Macau or Country Group D:5 nor destined there.")
 			switch country := c.Item.Facts[factSupercomputer]; {
-			case country != "":
+			case country != "" && country != "unknown":
 				where.is, where.fact, where.value = ecc.No, "facts."+factSupercomputer, country
 				if macauOrD5(country) {
 					where.is = ecc.Yes
 				}
-			case where.is == ecc.No && !usedThere(c):
+			case country == "unknown", where.is == ecc.No && !usedThere(c):
 				where.is = ecc.Unknown // what is built elsewhere may be destined there, (a)(1)(ii)(B)
 				where.lack = ecc.Lack{Field: "facts." + factSupercomputer, OfItem: true, Question: "In which country is, or will be, the supercomputer?",
 					WouldChange: "In, or destined to, Macau or Country Group D:5 it needs a license."}
