@@ -4,7 +4,7 @@ package screen
 // and the false alerts measured at each.
 const (
 	DefaultStrong   = 0.88
-	DefaultPossible = 0.75
+	DefaultPossible = 0.745
 	// PairPossible is the alert line of [Compare]: whoever asks about a pair has
 	// grounds to, which a name held against whole lists has not.
 	PairPossible = 0.56

@@ -104,7 +104,8 @@ func (s *scorer) compare(query, listed *side) *account {
 	a.persons = personal(query) && personal(listed)
 	further := 1.0
 	a.another = false
-	if !a.persons && composed(listed, pairs) {
+	common := !a.persons && composed(listed, pairs)
+	if common {
 		own, other := tells(query, usedQ), tells(listed, usedL)
 		a.another = own || other || another(pairs)
 		if own && other {
@@ -150,6 +151,9 @@ func (s *scorer) compare(query, listed *side) *account {
 		if against == 0 && query.legal == listed.legal {
 			evidence += wholeEvidence(query, listed, pairs)
 		}
+	}
+	if common && listed.native && !query.native {
+		evidence, a.whole = 0, false // common words translated; the party's English name is listed, too
 	}
 	share := againstShare
 	if guess && !core {

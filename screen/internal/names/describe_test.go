@@ -110,6 +110,7 @@ func TestMend(t *testing.T) {
 		"Almaz.com":                   "almaz com",
 		"IRAN lNDUSTRlAL":             "iran industrial",
 		"Al Almazl":                   "al almazl",
+		"ALMAZ, Il-U":                 "almaz il u",
 		"Academy 0f Almaz":            "academy of almaz",
 	} {
 		s := Scanner{Known: func(w []byte) bool { return known[string(w)] }}

@@ -137,7 +137,7 @@ func (s *Scanner) capitalI(raw string) string {
 	var b []byte
 	for from := 0; from < len(raw); {
 		to, capitals, small, other := from, 0, 0, false
-		for ; to < len(raw) && raw[to] != ' '; to++ {
+		for ; to < len(raw) && isLetter(raw[to]); to++ {
 			switch c := raw[to]; {
 			case c == 'l':
 				small++
