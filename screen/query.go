@@ -11,10 +11,10 @@ import (
 type query struct {
 	scanner  names.Scanner
 	side     side
-	unlisted []word // words that no listed name has; side.words points into it
-	spelling []byte // for the n-gram index
-	full     []byte // the same with the words in brackets
-	plain    []byte // short names as spelled, common words not translated: they may be a word taken apart; else empty
+	unlisted map[string]*word // words met so far that no listed name has
+	spelling []byte           // for the n-gram index
+	full     []byte           // the same with the words in brackets
+	plain    []byte           // short names as spelled, common words not translated: they may be a word taken apart; else empty
 	core     uint64
 	outer    uint64 // of the first and last name, if it may be a person's
 	native   bool   // some words are in another script than Latin
@@ -41,10 +41,9 @@ func (q *query) scan(name string, v *vocabulary) {
 	q.side = side{words: q.side.words[:0], legal: s.Legal, inverted: s.Inverted, native: s.Native, mended: s.Mended,
 		cut: s.Cut && !s.Native && len(name) >= leastCut}
 	q.spelling, q.full, q.plain, q.core, q.native = q.spelling[:0], q.full[:0], q.plain[:0], 0, s.Native
-	if cap(q.unlisted) < names.MaxWords {
-		q.unlisted = make([]word, 0, names.MaxWords) // never grows: words point into it
+	if len(q.unlisted) > mostUnlisted {
+		clear(q.unlisted)
 	}
-	q.unlisted = q.unlisted[:0]
 	translated := false
 	for i, t := range s.Tokens {
 		w := q.word(s.Text(t), v)
@@ -65,6 +64,9 @@ func (q *query) scan(name string, v *vocabulary) {
 	}
 	q.outer = outerCore(q.side.words, q.side.legal, q.side.inverted)
 }
+
+// mostUnlisted is how many unlisted words are remembered from one name to the next.
+const mostUnlisted = 1000
 
 // Names spelled otherwise than the index has them are looked for again as they
 // are: of so many words at most, and so many bytes at least.
@@ -98,11 +100,13 @@ func (q *query) word(text []byte, v *vocabulary) *word {
 	if id, ok := v.ids[string(text)]; ok {
 		return &v.words[id]
 	}
-	for i := range q.unlisted {
-		if q.unlisted[i].Text == string(text) {
-			return &q.unlisted[i]
-		}
+	if w, ok := q.unlisted[string(text)]; ok {
+		return w
 	}
-	q.unlisted = append(q.unlisted, describe(string(text)))
-	return &q.unlisted[len(q.unlisted)-1]
+	if q.unlisted == nil {
+		q.unlisted = make(map[string]*word)
+	}
+	w := describe(string(text))
+	q.unlisted[w.Text] = &w
+	return &w
 }

@@ -37,9 +37,9 @@ func segments(found []string, s *names.Scanner, field string) []string {
 			from = at
 		case last == ',' || word == "-" || word == "–":
 			before, after := field[from:at], field[at:]
-			if part, _ := belongs(after); part && institution(before) {
+			if institution(before) && isPart(after) {
 				found = segment(found, before)
-			} else if part, _ := belongs(before); part && institution(after) {
+			} else if institution(after) && isPart(before) {
 				found = segment(found, after)
 			}
 		case i > from && (isBetween(word) || (word == "&" || strings.EqualFold(word, "and")) && !company(field[at:]) && ended(s, field[from:i]) && formed(s, field[at:])):
@@ -90,15 +90,35 @@ var divisions = map[string]bool{"school": false, "faculty": false, "college": fa
 // part is nobody by itself.
 func belongs(text string) (is, nobody bool) {
 	text, _, _ = strings.Cut(text, ",")
-	words := strings.Fields(strings.Trim(text, " -–"))
-	if len(words) < 2 {
+	text = strings.Trim(text, " -–")
+	var room [32]byte
+	first, _, several := strings.Cut(text, " ")
+	if !several {
 		return false, false
 	}
-	for _, word := range []string{words[0], words[len(words)-1]} {
-		mere, found := divisions[strings.ToLower(strings.Trim(word, ".-()"))]
+	for _, word := range [...]string{first, text[strings.LastIndexByte(text, ' ')+1:]} {
+		mere, found := divisions[string(appendLower(room[:0], strings.Trim(word, ".-()")))]
 		is, nobody = is || found, nobody || mere
 	}
 	return is, nobody
+}
+
+// appendLower appends a text in small letters, as far as they are a to z.
+func appendLower(to []byte, text string) []byte {
+	for i := range len(text) {
+		c := text[i]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		to = append(to, c)
+	}
+	return to
+}
+
+// isPart tells whether a text is called what a part of an institution is.
+func isPart(text string) bool {
+	is, _ := belongs(text)
+	return is
 }
 
 func segment(found []string, name string) []string {
