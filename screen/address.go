@@ -86,6 +86,9 @@ func isNumber(s string) bool {
 
 // number reads a whole number of plain digits, as most words of an address are not.
 func number(s string) (n int, ok bool) {
+	if s == "" {
+		return 0, false
+	}
 	for i := range len(s) {
 		if s[i] < '0' || s[i] > '9' {
 			return 0, false
@@ -100,27 +103,26 @@ func addressWords(s *names.Scanner, line string) []addressWord {
 	var words []addressWord
 	for piece := range strings.SplitSeq(line, ",") {
 		for field := range strings.FieldsSeq(piece) {
-			words = append(words, fieldWords(s, field)...)
+			words = appendFieldWords(words, s, field)
 		}
 		words = append(words, addressWord{text: ","})
 	}
 	return words
 }
 
-// fieldWords takes a field without spaces apart: "301-307" is a range.
-func fieldWords(s *names.Scanner, field string) []addressWord {
+// appendFieldWords takes a field without spaces apart: "301-307" is a range.
+func appendFieldWords(words []addressWord, s *names.Scanner, field string) []addressWord {
 	low, high, ranged := strings.Cut(strings.TrimFunc(field, func(r rune) bool { return strings.ContainsRune("#.:()№", r) }), "-")
 	from, ok := number(low)
 	if ok && !ranged {
-		return []addressWord{{text: low, number: true, from: from, to: from}}
+		return append(words, addressWord{text: low, number: true, from: from, to: from})
 	}
 	if to, okTo := number(high); ok && okTo {
 		if to < from { // "1318-19"
 			to = from
 		}
-		return []addressWord{{text: field, number: true, from: from, to: to}}
+		return append(words, addressWord{text: field, number: true, from: from, to: to})
 	}
-	var words []addressWord
 	s.Scan(field)
 	for _, t := range s.Tokens {
 		text := string(s.Text(t))

@@ -42,7 +42,11 @@ func New(lists Lists, options Options) (*Screener, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &Screener{lists: lists, options: options, index: newIndex(lists.Entries), sites: newSiteIndex(lists.Entries)}
+	s := &Screener{lists: lists, options: options}
+	var sites sync.WaitGroup
+	sites.Go(func() { s.sites = newSiteIndex(lists.Entries) })
+	s.index = newIndex(lists.Entries)
+	sites.Wait()
 	s.scratch.New = func() any { return &scratch{scorer: scorer{needed: evidenceNeeded}} }
 	return s, nil
 }
