@@ -137,11 +137,6 @@ func appendFieldWords(words []addressWord, s *names.Scanner, field string) []add
 	return words
 }
 
-// streetWords stand for a street itself; they are written in many ways.
-var streetWords = map[string]bool{"street": true, "st": true, "road": true, "rd": true, "avenue": true, "ave": true, "av": true, "boulevard": true, "blvd": true, "lane": true, "ln": true, "drive": true,
-	"dr": true, "way": true, "highway": true, "hwy": true, "square": true, "sq": true, "str": true, "strasse": true, "rue": true, "calle": true, "via": true, "ulitsa": true, "ul": true, "ulica": true, "prospekt": true,
-	"prospect": true, "pr": true, "shosse": true, "sk": true, "sokak": true, "sokagi": true, "cad": true, "caddesi": true, "cd": true, "bulvari": true, "mah": true, "lu": true, "jie": true, "dadao": true, "naberezhnaya": true, "nab": true, "pereulok": true, "per": true, "proezd": true, "main": false}
-
 // streetsBeside are the streets that may go with the number at i: the words
 // after it up to a comma or a word for street, or those before it when none
 // follow at once ("Hasat Sokak 52, Kamara"). Where nothing tells where a street
@@ -161,7 +156,7 @@ func streetsBeside(words []addressWord, i int) (streets []string) {
 	}
 	if street := join(after); street != "" {
 		streets = append(streets, street)
-		if next < len(words) && words[next].text != "," && (i == 0 || !numbersHouse(words[i-1].text) && !streetWords[words[i-1].text]) {
+		if next < len(words) && words[next].text != "," && (i == 0 || !numbersHouse(words[i-1].text) && !addressTable().streets[words[i-1].text]) {
 			return streets
 		}
 	}
@@ -186,7 +181,7 @@ const leastStreet = 8
 func collect(words []addressWord, backward bool) (parts []string, ended bool) {
 	for i, w := range words {
 		if w.text == "," {
-			if i == 0 && (!backward || len(words) > 1 && streetWords[words[1].text]) { // "Bazisnaya ul., 19"
+			if i == 0 && (!backward || len(words) > 1 && addressTable().streets[words[1].text]) { // "Bazisnaya ul., 19"
 				continue
 			}
 			return parts, i+1 < len(words) // the last stands for the end of the line
@@ -197,7 +192,7 @@ func collect(words []addressWord, backward bool) (parts []string, ended bool) {
 		if numbersHouse(w.text) {
 			continue
 		}
-		if street, known := streetWords[w.text]; known && street {
+		if addressTable().streets[w.text] {
 			if len(parts) > 0 && !backward {
 				if i+1 < len(words) && directions[words[i+1].text] != "" { // "Chatham Road South"
 					parts = append(parts, words[i+1].text)

@@ -16,11 +16,12 @@ type fieldTerms struct {
 	wraps, parts                []string
 	alias, subordinate, parents []string
 	noAcronym                   map[string]bool
+	divisions                   map[string]bool // what parts of an institution are called, and whether one is nobody by itself
 	followers                   map[string]follows
 }
 
 var fieldTable = sync.OnceValue(func() *fieldTerms {
-	t := &fieldTerms{noAcronym: map[string]bool{}, followers: map[string]follows{}}
+	t := &fieldTerms{noAcronym: map[string]bool{}, divisions: map[string]bool{}, followers: map[string]follows{}}
 	lists := map[string]*[]string{"wraps": &t.wraps, "parts": &t.parts, "alias": &t.alias, "subordinate": &t.subordinate, "parent": &t.parents}
 	follow := map[string]follows{"legal form": aForm, "more of a form": formMore, "box": aBox, "room": aRoom, "road": aRoad, "road first": aRoadTo}
 	for row := range table.Rows(fieldWordsTSV, 2) {
@@ -32,6 +33,8 @@ var fieldTable = sync.OnceValue(func() *fieldTerms {
 			t.followers[words] = f
 		case kind == "no acronym":
 			t.noAcronym[words] = true
+		case kind == "division", kind == "office":
+			t.divisions[words] = kind == "office"
 		default:
 			panic("screen: field words of kind " + kind)
 		}

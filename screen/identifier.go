@@ -29,22 +29,10 @@ const (
 	noID      // what lists put among the identifiers and identifies no one
 )
 
-// idWords tell the kind of an identifier; the first that its type has decides.
-var idWords = []struct {
-	word string
-	kind idKind
-}{
-	{"sanctions", noID}, {"gender", noID}, {"date", noID}, {"target type", noID}, {"organization type", noID}, {"nationality", noID}, {"vessel flag", noID}, {"vessel type", noID}, {"sex", noID},
-	{"imo", vesselID}, {"vessel registration", vesselID}, {"passport", passportID}, {"swift", bankID}, {"bic", bankID}, {"email", addressID}, {"e-mail", addressID}, {"website", addressID},
-	{"tax", taxID}, {"vat", taxID}, {"tin", taxID}, {"inn", taxID}, {"rif", taxID}, {"r.f.c", taxID}, {"rfc", taxID}, {"nit", taxID}, {"ruc", taxID}, {"ein", taxID}, {"cuit", taxID}, {"ssn", nationalID},
-	{"national", nationalID}, {"cedula", nationalID}, {"identification", nationalID}, {"identity", nationalID}, {"personal", nationalID}, {"residency", nationalID},
-	{"registration", registrationID}, {"registry", registrationID}, {"company", registrationID}, {"ogrn", registrationID}, {"social credit", registrationID}, {"uscc", registrationID}, {"c.r.", registrationID}, {"crn", registrationID}, {"enterprise", registrationID}, {"commercial", registrationID}, {"trade license", registrationID},
-}
-
 // kindOf is what kind of identifier a text names.
 func kindOf(text string) idKind {
 	low := strings.ToLower(text)
-	for _, w := range idWords {
+	for _, w := range identifierTable() {
 		if i := strings.Index(low, w.word); i >= 0 && (len(w.word) > 3 || wholeWord(low, i, len(w.word))) {
 			return w.kind
 		}

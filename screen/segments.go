@@ -79,12 +79,6 @@ func segments(found []string, s *names.Scanner, field string) []string {
 // least three, beside which a part of it may stand.
 func institution(text string) bool { return strings.Count(strings.Trim(text, " ,-–"), " ") >= 2 }
 
-// divisions are what parts of an institution are called, and whether one is
-// nobody by itself, as a branch or an office is.
-var divisions = map[string]bool{"school": false, "faculty": false, "college": false, "laboratory": false, "laboratories": false, "lab": false, "plant": false, "workshop": false,
-	"campus": false, "directorate": false, "institute": false, "center": false, "centre": false, "complex": false,
-	"department": true, "dept": true, "division": true, "branch": true, "office": true, "section": true, "filial": true}
-
 // belongs tells whether a text up to a comma is called what a part of an
 // institution is: "School of Astronautics", "Physics Dept."; and whether such a
 // part is nobody by itself.
@@ -97,7 +91,7 @@ func belongs(text string) (is, nobody bool) {
 		return false, false
 	}
 	for _, word := range [...]string{first, text[strings.LastIndexByte(text, ' ')+1:]} {
-		mere, found := divisions[string(appendLower(room[:0], strings.Trim(word, ".-()")))]
+		mere, found := fieldTable().divisions[string(appendLower(room[:0], strings.Trim(word, ".-()")))]
 		is, nobody = is || found, nobody || mere
 	}
 	return is, nobody

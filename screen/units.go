@@ -18,24 +18,18 @@ const (
 	towerTier
 )
 
-// unitWords announce what is within a building.
-var unitWords = map[string]tier{"room": roomTier, "rm": roomTier, "rooms": roomTier, "unit": roomTier, "flat": roomTier, "office": roomTier, "suite": roomTier, "ste": roomTier,
-	"apt": roomTier, "apartment": roomTier, "shop": roomTier, "workshop": roomTier, "daire": roomTier, "of": roomTier, "kv": roomTier, "pomeshchenie": roomTier, "box": roomTier,
-	"floor": floorTier, "fl": floorTier, "f": floorTier, "level": floorTier, "kat": floorTier,
-	"block": towerTier, "building": towerTier, "bldg": towerTier, "tower": towerTier, "kapi": towerTier, "korpus": towerTier, "str": towerTier, "stroenie": towerTier, "litera": towerTier}
-
 // takeUnits sets apart the rooms and floors: a word for one and what follows it.
 func takeUnits(words []addressWord) (rest []addressWord, units []unit) {
 	for i := 0; i < len(words); i++ {
 		w := words[i]
-		which, is := unitWords[w.text]
+		which, is := addressTable().units[w.text]
 		if !is || i+1 >= len(words) {
 			rest = append(rest, w)
 			continue
 		}
 		j := i + 1
 		for j < len(words) {
-			if _, another := unitWords[words[j].text]; !another && words[j].text != "no" {
+			if _, another := addressTable().units[words[j].text]; !another && words[j].text != "no" {
 				break
 			}
 			j++
@@ -63,7 +57,7 @@ func housed(words []addressWord, i int) bool {
 	if i+1 >= len(words) || words[i+1].number || words[i+1].text == "," {
 		return false
 	}
-	_, another := unitWords[words[i+1].text]
+	_, another := addressTable().units[words[i+1].text]
 	return !another && len(words[i+1].text) > 1 && words[i+1].text != "no"
 }
 
