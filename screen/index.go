@@ -3,6 +3,7 @@ package screen
 import (
 	"cmp"
 	"slices"
+	"sync"
 
 	"github.com/seed-793d2af5/exportscreen/screen/internal/names"
 	"github.com/seed-793d2af5/exportscreen/screen/internal/near"
@@ -67,15 +68,24 @@ type builder struct {
 
 // readNames reads every name of every entry, without an index of them.
 func readNames(entries []Entry) *index {
-	b := builder{index: &index{vocabulary: newVocabulary(2 * len(entries))}}
+	b := builder{index: &index{vocabulary: newVocabulary(len(entries))}}
+	b.index.names = make([]listedName, 0, namesEach*len(entries))
+	b.index.parts = make([]part, 0, partsEach*len(entries))
 	for i := range entries {
 		b.entry(uint32(i), &entries[i])
 	}
 	x := b.index
 	x.vocabulary.settle()
-	x.names, x.parts = slices.Clip(x.names), slices.Clip(x.parts)
+	x.names, x.parts = slices.Clone(x.names), slices.Clone(x.parts) // no room left over
 	return x
 }
+
+// What the official lists have of each for an entry, and a little more: room is made for so many at once.
+const (
+	namesEach = 3
+	partsEach = 10
+	wordsEach = 2
+)
 
 // newIndex reads every name of every entry and makes them findable.
 func newIndex(entries []Entry) *index {
@@ -116,10 +126,12 @@ func (x *index) makeFindable(entries []Entry) {
 	slices.SortFunc(x.cores, func(a, b core) int {
 		return cmp.Or(cmp.Compare(a.hash, b.hash), cmp.Compare(a.name, b.name))
 	})
-	x.grams = grams.Index()
 	x.holders = newHolders(x)
-	x.near = x.nearWords()
+	var near sync.WaitGroup
+	near.Go(func() { x.near = x.nearWords() })
+	x.grams = grams.Index()
 	x.beginnings = newBeginnings(x, entries)
+	near.Wait()
 	x.meaning, x.groups = &meaningIndex{}, &groupIndex{}
 }
 

@@ -50,8 +50,17 @@ func TestQualityNative(t *testing.T) {
 	t.Run("by reading alone", func(t *testing.T) { nativeRecall(t, withoutNative(t), 0.6) })
 }
 
+// nativeRecall asks for every name of the development rows that are listed as far
+// as their English names tell. Many rows give a company of a group the group's own
+// name: no five hits hold all of them, so a name counts once, and as found when it
+// leads to any entry that has it; the rows are counted besides.
 func nativeRecall(t *testing.T, s *Screener, cyrillicFloor float64) {
-	asked, found := map[string]int{}, map[string]int{}
+	type name struct {
+		script string
+		found  bool
+	}
+	names := map[string]*name{}
+	asked, found := map[string]int{}, map[string]int{} // rows
 	for _, row := range developmentData(t, "native_names.csv") {
 		english, native := row[1], row[2]
 		hits := s.Screen(Party{Name: english}, qualityDate).Hits
@@ -65,11 +74,16 @@ func nativeRecall(t *testing.T, s *Screener, cyrillicFloor float64) {
 			}
 		}
 		script := scriptOf(native)
+		n := names[native]
+		if n == nil {
+			n = &name{script: script}
+			names[native] = n
+		}
 		asked[script]++
 		got := s.Screen(Party{Name: native}, qualityDate).Hits
-		ok := slices.ContainsFunc(got[:min(5, len(got))], func(h Hit) bool { return slices.Contains(want, h.Entry) })
-		if ok {
+		if slices.ContainsFunc(got[:min(5, len(got))], func(h Hit) bool { return slices.Contains(want, h.Entry) }) {
 			found[script]++
+			n.found = true
 		} else if os.Getenv("MISSES") == "native" {
 			fmt.Printf("   %s | %s | %s %.3f ->", native, english, hits[0].Matched, hits[0].Score)
 			for _, h := range got[:min(2, len(got))] {
@@ -78,10 +92,19 @@ func nativeRecall(t *testing.T, s *Screener, cyrillicFloor float64) {
 			fmt.Println()
 		}
 	}
-	require.GreaterOrEqual(t, float64(found["Cyrillic"])/float64(asked["Cyrillic"]), cyrillicFloor)
+	once, foundOnce := map[string]int{}, map[string]int{}
+	for _, n := range names {
+		once[n.script]++
+		if n.found {
+			foundOnce[n.script]++
+		}
+	}
+	share := func(found, asked map[string]int, script string) float64 {
+		return float64(found[script]) / float64(asked[script])
+	}
+	require.GreaterOrEqual(t, share(found, asked, "Cyrillic"), cyrillicFloor)
 	for _, script := range []string{"Han", "Cyrillic", "Hangul", "Arabic"} {
-		n := asked[script]
-		fmt.Printf("%-10s %4d recall@5 %.3f\n", script, n, float64(found[script])/float64(n))
+		fmt.Printf("%-10s %4d names recall@5 %.3f, %4d rows %.3f\n", script, once[script], share(foundOnce, once, script), asked[script], share(found, asked, script))
 	}
 }
 

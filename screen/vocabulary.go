@@ -2,6 +2,7 @@ package screen
 
 import (
 	"math"
+	"slices"
 
 	"github.com/seed-793d2af5/exportscreen/screen/internal/edit"
 	"github.com/seed-793d2af5/exportscreen/screen/internal/names"
@@ -49,8 +50,8 @@ type uses struct {
 	last            uint32 // the last entry counted, plus one
 }
 
-func newVocabulary(names int) *vocabulary {
-	return &vocabulary{ids: make(map[string]wordID, names/2)}
+func newVocabulary(entries int) *vocabulary {
+	return &vocabulary{ids: make(map[string]wordID, wordsEach*entries), words: make([]word, 0, wordsEach*entries), uses: make([]uses, 0, wordsEach*entries)}
 }
 
 // add is the ID of a word, new or known.
@@ -87,7 +88,7 @@ func (v *vocabulary) settle() {
 		w.outline = edit.OutlineOf(w.spelling())
 		w.weight = rarity(&w.Word, v.uses[i])
 	}
-	v.uses = nil
+	v.words, v.uses = slices.Clone(v.words), nil // no room left over
 	v.outlines = make([]edit.Outline, len(v.words))
 	for i := range v.words {
 		v.outlines[i] = edit.OutlineOf(v.words[i].Text)
