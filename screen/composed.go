@@ -30,8 +30,8 @@ func tells(s *side, used uint64) bool {
 // is none here: a university of science and technology is another than one of technology.
 func indifferent(word string) bool { return translatedFreely(word) && word != "science" }
 
-// another tells whether some word of a composed name has but its sense in the other: "university" for "institute".
-func another(pairs []pair) bool {
+// inSense tells whether some word of a composed name has but its sense in the other: "university" for "institute".
+func inSense(pairs []pair) bool {
 	for _, p := range pairs {
 		if p.how == bySense {
 			return true

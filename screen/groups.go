@@ -204,7 +204,7 @@ func telling(name []*word) bool {
 			return true
 		}
 	}
-	return letters >= leastWords && len(name) > 2
+	return letters >= longWords && len(name) > 2
 }
 
 // ownWord tells whether a word is hardly met in names of others.

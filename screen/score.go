@@ -107,7 +107,7 @@ func (s *scorer) compare(query, listed *side) *account {
 	common := !a.persons && composed(listed, pairs)
 	if common {
 		own, other := tells(query, usedQ), tells(listed, usedL)
-		a.another = own || other || another(pairs)
+		a.another = own || other || inSense(pairs)
 		if own && other {
 			further = otherCost
 		}
