@@ -21,6 +21,7 @@ func TestNamesOfCommonWords(t *testing.T) {
 		"中国科学院生物物理研究所":                                         Review,
 		"中国科学院化学研究所":                                           Clear,
 		"南京邮电大学":                                               Clear,
+		"中国建筑股份有限公司":                                           Clear, // not 中国交通建设
 		"Nanjing University of Posts and Telecommunications":   Clear,
 		"National Supercomputing Center in Chengdu":            Clear,
 		"Nanjing University of Science & Technology, Nanjing":  Match,

@@ -16,7 +16,7 @@ const (
 	placeCost    = 0.5  // a place that the query ends with
 	personalCost = 0.25 // further names of a person of whom two are there
 	middleCost   = 0.1  // … the first and the last, exactly
-	otherCost    = 2.0  // a common word of either name, when they share common words only
+	otherCost    = 2.0  // a common word that tells apart names that share common words only
 	strangerCost = 2.0  // a name of one person, when the other has one of his own
 	freeCost     = 0.3  // a word that translations of one name have or have not
 	initialCost  = 0.08 // … all of an initial, which the right person's name accounts for
@@ -108,7 +108,7 @@ func (s *scorer) compare(query, listed *side) *account {
 	if common {
 		own, other := tells(query, usedQ), tells(listed, usedL)
 		a.another = own || other || inSense(pairs)
-		if own && other {
+		if other && (own || query.native && listed.native) { // in one script nothing is lost in translation
 			further = otherCost
 		}
 	}
