@@ -4,8 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"maps"
-	"os"
-	"path/filepath"
 	"slices"
 	"testing"
 
@@ -21,13 +19,7 @@ var settledElsewhere = []string{"meets_3a090_a", "high_bandwidth_memory", "uae_a
 // golden verdict, each stated fact, end use and statement is turned to unknown.
 func TestUnknownIsNeverTheBestAnswer(t *testing.T) {
 	engine := newEngine(t)
-	files, err := filepath.Glob("testdata/verdicts/*.json")
-	require.NoError(t, err)
-	for _, file := range files {
-		data, err := os.ReadFile(file)
-		require.NoError(t, err)
-		var g golden
-		require.NoError(t, json.Unmarshal(data, &g))
+	for _, g := range goldens(t) {
 		for i, name := range spots(t, g.Transaction) {
 			clears := func(answer string) bool {
 				tx, err := exportscreen.DecodeTransaction(g.Transaction)

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"iter"
 	"os"
 	"path/filepath"
 	"slices"
@@ -127,18 +128,30 @@ func newEngine(t testing.TB) *exportscreen.Engine {
 	return engine
 }
 
+// goldens yields the golden verdicts with their files.
+func goldens(t *testing.T) iter.Seq2[string, golden] {
+	t.Helper()
+	files, err := filepath.Glob("testdata/verdicts/*.json")
+	require.NoError(t, err)
+	return func(yield func(string, golden) bool) {
+		for _, file := range files {
+			data, err := os.ReadFile(file)
+			require.NoError(t, err)
+			var g golden
+			dec := json.NewDecoder(bytes.NewReader(data))
+			dec.DisallowUnknownFields()
+			require.NoError(t, dec.Decode(&g), file)
+			if !yield(file, g) {
+				return
+			}
+		}
+	}
+}
+
 // TestGoldenVerdicts decides every transaction under testdata/verdicts.
 func TestGoldenVerdicts(t *testing.T) {
 	engine := newEngine(t)
-	files, err := filepath.Glob("testdata/verdicts/*.json")
-	require.NoError(t, err)
-	for _, file := range files {
-		data, err := os.ReadFile(file)
-		require.NoError(t, err)
-		var g golden
-		dec := json.NewDecoder(bytes.NewReader(data))
-		dec.DisallowUnknownFields()
-		require.NoError(t, dec.Decode(&g), file)
+	for file, g := range goldens(t) {
 		t.Run(g.ID, func(t *testing.T) {
 			require.Equal(t, g.ID+".json", filepath.Base(file), "a case is named after its file")
 			require.NotEmpty(t, g.Why)

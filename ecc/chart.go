@@ -21,6 +21,7 @@ type chartRow struct {
 	marks uint16
 	notes []string
 	see   []string
+	once  map[string]string // columns that were marked once, each with the first day on which it was not
 }
 
 var chartTable = sync.OnceValue(func() map[string]chartRow {
@@ -38,6 +39,7 @@ var chartTable = sync.OnceValue(func() map[string]chartRow {
 		}
 		out[row[0]] = r
 	}
+	addCleared(out)
 	return out
 })
 

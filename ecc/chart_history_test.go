@@ -18,7 +18,9 @@ func TestOnceMarked(t *testing.T) {
 		_, marked := onceMarked(test.to, test.column, test.date)
 		require.Equal(t, test.marked, marked, "%v", test)
 	}
-	for cell := range cleared() {
-		require.Equal(t, No, ChartRequires(cell[0], cell[1]), "%v is marked today", cell)
+	for destination, row := range chartTable() {
+		for column := range row.once {
+			require.Equal(t, No, ChartRequires(destination, column), "%s %s is marked today", destination, column)
+		}
 	}
 }

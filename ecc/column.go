@@ -27,8 +27,10 @@ func chartMarks(name string, onlyThese bool, destinations ...string) func(*Case,
 		if name == "RS2" && goesTo(c, "IN") {
 			return verdict{answer: indianRS2(code), why: "India keeps the control for 6A003.b.4.b and 9A515.e only"}
 		}
-		if from, marked := onceMarked(c.To, name, c.Date); marked && answer == No {
-			return verdict{answer: Unknown, why: "the chart marked it for the destination before " + from + ", and what was exempt then is not held"}
+		if answer == No {
+			if from, marked := onceMarked(c.To, name, c.Date); marked {
+				return verdict{answer: Unknown, why: "the chart marked it for the destination before " + from + ", and what was exempt then is not held"}
+			}
 		}
 		if answer != Unknown || !onTheMap(c.To) {
 			return verdict{answer: answer}

@@ -112,12 +112,7 @@ func follower(word string) follows {
 		return 0
 	}
 	var small [longestFollower]byte
-	for i := range len(word) {
-		if small[i] = word[i]; 'A' <= word[i] && word[i] <= 'Z' {
-			small[i] |= 0x20
-		}
-	}
-	return fieldTable().followers[string(small[:len(word)])]
+	return fieldTable().followers[string(appendLower(small[:0], word))]
 }
 
 // farthestNumber is how many words before the word for a road its house number stands.
